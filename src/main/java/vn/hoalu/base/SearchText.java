@@ -1,0 +1,20 @@
+package vn.hoalu.base;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text as search compares it: without accents and case, so that {@code nguyen} finds {@code Nguyễn}. */
+public final class SearchText {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+
+    private SearchText() {}
+
+    public static String fold(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String bare = MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd').replace('Đ', 'D');
+        return GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,3 @@
+package vn.hoalu.organization;
+
+public record OfficialName(OfficialId id, String name) {}

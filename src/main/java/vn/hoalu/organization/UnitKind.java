@@ -1,0 +1,8 @@
+package vn.hoalu.organization;
+
+public enum UnitKind {
+    PROVINCE,
+    DEPARTMENT,
+    COMMUNE,
+    WARD
+}

@@ -1,0 +1,27 @@
+package vn.hoalu.workflow;
+
+/**
+ * The port to the engine. Every method joins the caller's transaction; a lost race surfaces as a technical exception
+ * that {@link Contention} understands. User ids are the ids of officials.
+ */
+public interface Workflow {
+
+    /** Starts the newest version. */
+    void start(ProcessKey process, CaseKey caseKey, Variables variables);
+
+    /** @throws TaskGone where the task ended or another person holds it. */
+    void claim(TaskId task, String userId);
+
+    /** Returns the task to its group. */
+    void unclaim(TaskId task, String userId);
+
+    /** @throws TaskGone where the task has ended. */
+    void complete(TaskId task, String userId, Variables variables);
+
+    /**
+     * Delivers a message to the one instance of the case.
+     *
+     * @throws CaseNotWaiting where the case does not wait for it (any more).
+     */
+    void correlate(String message, CaseKey caseKey, Variables variables);
+}

@@ -1,12 +1,12 @@
 package vn.hoalu.access.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,54 +19,50 @@ import vn.hoalu.access.DemoSignIns;
 /** The first page: what this is, the form, and in the demo the people to try it with. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+@StyleSheet("themes/hoalu/login.css")
+public class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ERROR = "error";
     static final String THROTTLED = "throttled";
 
-    private final H1 title = new H1();
-    private final Paragraph tagline = new Paragraph();
     private final LoginForm form = new LoginForm();
 
     public LoginView(ObjectProvider<DemoSignIns> demo) {
+        form.setI18n(new LoginTexts(this::getTranslation).texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        title.addClassName("login-title");
-        tagline.addClassName("login-tagline");
         getContent().addClassName("login-view");
-        getContent().add(title, tagline, form);
-        demo.ifAvailable(people -> getContent().add(new DemoPeoplePanel(people, form)));
-        layOut();
+        getContent().add(heading(), form);
+        demo.ifAvailable(this::addDemo);
+    }
+
+    private void addDemo(DemoSignIns people) {
+        getContent().addClassName("with-demo");
+        getContent().add(new DemoPeoplePanel(people, form));
+    }
+
+    private Div heading() {
+        H1 title = new H1(getTranslation("access.login.title"));
+        Paragraph tagline = new Paragraph(getTranslation("access.login.tagline"));
+        tagline.addClassName("quiet");
+        Div heading = new Div(title, tagline);
+        heading.addClassName("login-heading");
+        return heading;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        if (parameters.hasParameter(THROTTLED)) {
+        if (parameters.getParameters().containsKey(THROTTLED)) {
             form.showErrorMessage(
                     getTranslation("access.login.throttled.title"), getTranslation("access.login.throttled.message"));
         } else {
-            form.setError(parameters.hasParameter(ERROR));
+            form.setError(parameters.getParameters().containsKey(ERROR));
         }
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("access.login.pageTitle");
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        title.setText(getTranslation("access.login.title"));
-        tagline.setText(getTranslation("access.login.tagline"));
-        form.setI18n(LoginTexts.of(this::getTranslation));
-    }
-
-    private void layOut() {
-        getContent()
-                .getStyle()
-                .setDisplay(com.vaadin.flow.dom.Style.Display.GRID)
-                .set("justify-items", "center")
-                .set("padding", "var(--vaadin-padding-l, 1rem)");
     }
 }

@@ -42,9 +42,6 @@ class CompletingTask {
             task.demandWorkableBy(actor);
             Optional<TaskHandler> handler = handlers.of(task);
             handler.ifPresent(each -> each.demandMayAct(task.caseKey(), actor));
-            if (!task.heldBy(actor)) {
-                workflow.claim(id, actor.id().toString());
-            }
             workflow.complete(id, actor.id().toString(), answered(task, handler, entered, actor));
         }
     }

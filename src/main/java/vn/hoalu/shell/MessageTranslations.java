@@ -10,7 +10,7 @@ import vn.hoalu.base.Languages;
 import vn.hoalu.base.Messages;
 
 /**
- * Gives views the messages: {@code getTranslation("inbox.due.inDays", "days", 3)} or with one map of arguments. Names
+ * Gives views the messages: {@code getTranslation(key, "days", 3)} or with one map of arguments. Names
  * and not positions, so that a translator may turn a sentence round.
  */
 @Component

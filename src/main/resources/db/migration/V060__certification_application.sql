@@ -54,7 +54,7 @@ CREATE TABLE certification_application (
     recorded_by     CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     recorded_duty   VARCHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'PREPARE',
     recorded_at     DATETIME(3) NOT NULL,
-    closing_reason  VARCHAR(2000),
+    reason          VARCHAR(2000),
     UNIQUE KEY certification_application_number (case_number),
     KEY certification_application_identity (identity_hash, programme, status),
     CONSTRAINT certification_application_kind CHECK (applicant_kind IN ('CITIZEN', 'STUDENT', 'OFFICIAL')),

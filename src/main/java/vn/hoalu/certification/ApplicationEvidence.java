@@ -2,7 +2,7 @@ package vn.hoalu.certification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import vn.hoalu.base.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import vn.hoalu.workflow.ProcessKey;
 @Component
 class ApplicationEvidence implements Evidence {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    
 
     private final Applications applications;
     private final Certificates certificates;
@@ -61,7 +61,7 @@ class ApplicationEvidence implements Evidence {
         facts.add(text("applicant", applicant.name()));
         facts.add(message("kind", applicant.kind().name()));
         facts.add(text("identity", vault.decrypt(applicant.identitySealed()).masked()));
-        facts.add(text("birthDate", applicant.birthDate().format(DAY)));
+        facts.add(text("birthDate", Dates.day(applicant.birthDate())));
         if (applicant.school() != null) {
             facts.add(text("school", applicant.school()));
         }

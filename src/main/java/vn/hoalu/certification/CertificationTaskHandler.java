@@ -1,6 +1,7 @@
 package vn.hoalu.certification;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.TaskHandler;
 import vn.hoalu.organization.Role;
@@ -47,7 +48,8 @@ abstract class CertificationTaskHandler implements TaskHandler {
             this.fourEyes = fourEyes;
         }
 
-        void demand(ApplicationId id, Actor actor, Role role) {
+        @Transactional(readOnly = true)
+        public void demand(ApplicationId id, Actor actor, Role role) {
             fourEyes.demand(applications.get(id), actor, role);
         }
     }

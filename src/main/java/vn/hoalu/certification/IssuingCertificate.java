@@ -18,8 +18,8 @@ public class IssuingCertificate {
     private final Applications applications;
     private final Certificates certificates;
     private final Programmes programmes;
-    private final NumberSeries series;
-    private final Paper paper;
+    private final CertificateNumbers numbers;
+    private final Documents documents;
     private final Journal journal;
     private final Clock clock;
 
@@ -27,15 +27,15 @@ public class IssuingCertificate {
             Applications applications,
             Certificates certificates,
             Programmes programmes,
-            NumberSeries series,
-            Paper paper,
+            CertificateNumbers numbers,
+            Documents documents,
             Journal journal,
             Clock clock) {
         this.applications = applications;
         this.certificates = certificates;
         this.programmes = programmes;
-        this.series = series;
-        this.paper = paper;
+        this.numbers = numbers;
+        this.documents = documents;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,11 +49,11 @@ public class IssuingCertificate {
         retirePrevious(application, today);
 
         // The last thing that can be refused by a rule: from here the series is locked for the unit.
-        CertificateNumber number = series.next(application.unit(), today.getYear());
+        CertificateNumber number = numbers.next(application.unit(), today.getYear());
         LocalDate until = programmes.get(application.programme()).validUntil(today);
         Certificate certificate = certificates.saveAndFlush(
                 new Certificate(application, number, Token.fresh(), today, until));
-        paper.print(certificate, application, approver);
+        documents.print(certificate, application, approver);
 
         journal.audit(approver, "certificate.issued", certificate.id());
         journal.timeline(

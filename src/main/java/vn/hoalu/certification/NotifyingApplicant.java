@@ -18,16 +18,19 @@ public class NotifyingApplicant {
     private final Applications applications;
     private final Certificates certificates;
     private final CaseFiles caseFiles;
+    private final PublicAddress address;
     private final ApplicationEventPublisher events;
 
     NotifyingApplicant(
             Applications applications,
             Certificates certificates,
             CaseFiles caseFiles,
+            PublicAddress address,
             ApplicationEventPublisher events) {
         this.applications = applications;
         this.certificates = certificates;
         this.caseFiles = caseFiles;
+        this.address = address;
         this.events = events;
     }
 
@@ -52,7 +55,10 @@ public class NotifyingApplicant {
         application.reason().ifPresent(reason -> arguments.put("reason", reason));
         certificates
                 .findByApplication(application.id().value())
-                .ifPresent(certificate -> arguments.put("certificate", certificate.printedNumber()));
+                .ifPresent(certificate -> {
+                    arguments.put("certificate", certificate.printedNumber());
+                    arguments.put("address", address.of(certificate.token()));
+                });
         return arguments;
     }
 }

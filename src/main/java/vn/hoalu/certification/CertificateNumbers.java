@@ -8,7 +8,7 @@ import vn.hoalu.organization.UnitCode;
 
 /** Gives numbers without a gap: the series' row stays locked until the issuing transaction ends, either way. */
 @Repository
-class NumberSeries {
+class CertificateNumbers {
 
     private static final String NEXT =
             """
@@ -18,7 +18,7 @@ class NumberSeries {
 
     private final JdbcClient jdbc;
 
-    NumberSeries(JdbcClient jdbc) {
+    CertificateNumbers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,0 +1,133 @@
+package vn.hoalu.workflow.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.base.LocalizedText;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.Models;
+import vn.hoalu.workflow.ProcessKey;
+
+/** Reads models through the engine's own cache of deployed ones. */
+@Component
+@Transactional(readOnly = true)
+class DeployedModels implements Models {
+
+    private static final String TRANSLATION = "name.";
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final DeployedForms forms;
+
+    DeployedModels(RepositoryService repository, RuntimeService runtime, HistoryService history, DeployedForms forms) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.history = history;
+        this.forms = forms;
+    }
+
+    @Override
+    public LocalizedText name(String definitionId, String element) {
+        BaseElement found = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
+        return found == null ? LocalizedText.of(element) : nameOf(found);
+    }
+
+    @Override
+    public LocalizedText name(ProcessKey process) {
+        return newest(process)
+                .map(definition -> name(definition.getId(), process.value()))
+                .orElse(LocalizedText.of(process.value()));
+    }
+
+    private static LocalizedText nameOf(BaseElement element) {
+        String name = element.getAttributeValue("name");
+        return new LocalizedText(name == null || name.isBlank() ? element.getId() : name, translations(element));
+    }
+
+    private static Map<String, String> translations(BaseElement element) {
+        if (element.getExtensionElements() == null) {
+            return Map.of();
+        }
+        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> property.getCamundaName().startsWith(TRANSLATION))
+                .collect(Collectors.toMap(
+                        property -> property.getCamundaName().substring(TRANSLATION.length()),
+                        CamundaProperty::getCamundaValue));
+    }
+
+    @Override
+    public Optional<String> formOf(String definitionId, String element) {
+        BpmnModelInstance model = repository.getBpmnModelInstance(definitionId);
+        UserTask task = model.getModelElementById(element);
+        return Optional.ofNullable(task).map(UserTask::getCamundaFormRef).flatMap(forms::latest);
+    }
+
+    @Override
+    public Optional<String> startFormOf(ProcessKey process) {
+        return newest(process).map(definition -> repository.getBpmnModelInstance(definition.getId())).stream()
+                .flatMap(model -> model.getModelElementsByType(StartEvent.class).stream())
+                .map(StartEvent::getCamundaFormRef)
+                .filter(DeployedModels::given)
+                .findFirst()
+                .flatMap(forms::latest);
+    }
+
+    private static boolean given(@Nullable String reference) {
+        return reference != null;
+    }
+
+    private Optional<ProcessDefinition> newest(ProcessKey process) {
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process.value())
+                .latestVersion()
+                .singleResult());
+    }
+
+    @Override
+    public Optional<Position> position(CaseKey caseKey) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseKey.toString())
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(this::positionOf);
+    }
+
+    private Position positionOf(HistoricProcessInstance instance) {
+        String definition = instance.getProcessDefinitionId();
+        String xml = Bpmn.convertToString(repository.getBpmnModelInstance(definition));
+        List<String> active =
+                instance.getEndTime() == null ? runtime.getActiveActivityIds(instance.getId()) : List.of();
+        return new Position(definition, xml, active, completed(instance.getId()));
+    }
+
+    private List<String> completed(String instanceId) {
+        return history.createHistoricActivityInstanceQuery().processInstanceId(instanceId).finished().list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.hoalu.workflow.engine;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The engine on our DataSource and transactions. Its own Boot starter is made for Boot 3 and would expose more than we
+ * want.
+ */
+@Configuration
+class EngineConfiguration {
+
+    /** What every engine on our database must agree on. */
+    static void describeDatabase(ProcessEngineConfigurationImpl engine, DataSource dataSource) {
+        engine.setDataSource(dataSource);
+        // 7.24 dropped the type "mariadb".
+        engine.setDatabaseType("mysql");
+        engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        engine.setJobExecutorActivate(false);
+        engine.setMetricsEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setCmmnEnabled(false);
+    }
+
+    @Bean
+    SpringProcessEngineConfiguration engineSettings(
+            DataSource dataSource,
+            PlatformTransactionManager transactionManager,
+            NamedDelegates delegates,
+            List<BpmnParseListener> parseListeners) {
+        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+        describeDatabase(engine, dataSource);
+        engine.setTransactionManager(transactionManager);
+        engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
+        // The removal time is set when a case starts: one update less when it ends.
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+        engine.setIdGenerator(new StrongUuidGenerator());
+        lockDown(engine, delegates);
+        schedule(engine);
+        engine.setCustomPostBPMNParseListeners(parseListeners);
+        return engine;
+    }
+
+    /** A model is input from people: it reaches variables and named delegates, nothing else. */
+    private static void lockDown(SpringProcessEngineConfiguration engine, NamedDelegates delegates) {
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setExpressionManager(new SafeExpressions(delegates));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableScriptEngineLoadExternalResources(false);
+        engine.setEnableXxeProcessing(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDefaultSerializationFormat("application/json");
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setAuthorizationEnabled(false);
+    }
+
+    private static void schedule(SpringProcessEngineConfiguration engine) {
+        DefaultJobExecutor executor = new DefaultJobExecutor();
+        // A job that outlives its lock is executed again and again.
+        executor.setLockTimeInMillis(300_000);
+        engine.setJobExecutor(executor);
+        engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H");
+        engine.setDefaultNumberOfRetries(5);
+        engine.setJobExecutorDeploymentAware(false);
+    }
+
+    @Bean
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration engineSettings) {
+        ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
+        factory.setProcessEngineConfiguration(engineSettings);
+        return factory;
+    }
+
+    @Bean
+    KnownNames knownNames(NamedDelegates delegates) {
+        return delegates.known();
+    }
+
+    @Bean
+    RuntimeService runtimeService(ProcessEngine engine) {
+        return engine.getRuntimeService();
+    }
+
+    @Bean
+    TaskService taskService(ProcessEngine engine) {
+        return engine.getTaskService();
+    }
+
+    @Bean
+    RepositoryService repositoryService(ProcessEngine engine) {
+        return engine.getRepositoryService();
+    }
+
+    @Bean
+    HistoryService historyService(ProcessEngine engine) {
+        return engine.getHistoryService();
+    }
+}

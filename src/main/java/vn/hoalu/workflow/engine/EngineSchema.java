@@ -1,0 +1,53 @@
+package vn.hoalu.workflow.engine;
+
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the engine make its own tables before Flyway alters them: the engine itself can only be built after Hibernate,
+ * and Hibernate only after Flyway.
+ */
+@Component
+class EngineSchema implements FlywayMigrationStrategy {
+
+    private static final Logger log = LoggerFactory.getLogger(EngineSchema.class);
+
+    private final DataSource dataSource;
+
+    EngineSchema(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public void migrate(Flyway flyway) {
+        if (!exists()) {
+            log.info("Creating the database schema");
+            create();
+        }
+        flyway.migrate();
+    }
+
+    private boolean exists() {
+        Integer tables = new JdbcTemplate(dataSource)
+                .queryForObject(
+                        "select count(*) from information_schema.tables where table_schema = database()"
+                                + " and table_name = 'ACT_GE_PROPERTY'",
+                        Integer.class);
+        return tables != null && tables > 0;
+    }
+
+    private void create() {
+        StandaloneProcessEngineConfiguration schemaOnly = new StandaloneProcessEngineConfiguration();
+        EngineConfiguration.describeDatabase(schemaOnly, dataSource);
+        schemaOnly.setProcessEngineName("schema");
+        schemaOnly.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        schemaOnly.buildProcessEngine().close();
+    }
+}

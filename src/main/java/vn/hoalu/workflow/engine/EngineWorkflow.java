@@ -1,0 +1,85 @@
+package vn.hoalu.workflow.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.CaseNotWaiting;
+import vn.hoalu.workflow.ProcessKey;
+import vn.hoalu.workflow.TaskEvent;
+import vn.hoalu.workflow.TaskGone;
+import vn.hoalu.workflow.TaskId;
+import vn.hoalu.workflow.Variables;
+import vn.hoalu.workflow.Workflow;
+
+/** The port's way into the engine. MANDATORY: the business's change and the engine's are one commit. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EngineWorkflow implements Workflow {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final OpenTasks open;
+
+    EngineWorkflow(RuntimeService runtime, TaskService tasks, OpenTasks open) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.open = open;
+    }
+
+    @Override
+    public void start(ProcessKey process, CaseKey caseKey, Variables variables) {
+        runtime.startProcessInstanceByKey(process.value(), caseKey.toString(), variables.asMap());
+    }
+
+    @Override
+    public void claim(TaskId task, String userId) {
+        orGone(task, () -> tasks.claim(task.value(), userId));
+    }
+
+    @Override
+    public void unclaim(TaskId task, String userId) {
+        claim(task, userId);
+        orGone(task, () -> tasks.setAssignee(task.value(), null));
+    }
+
+    /** Claims first: the engine refuses it where another person holds the task. */
+    @Override
+    public void complete(TaskId task, String userId, Variables variables) {
+        claim(task, userId);
+        orGone(task, () -> tasks.complete(task.value(), variables.asMap()));
+    }
+
+    @Override
+    public void correlate(String message, CaseKey caseKey, Variables variables) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseKey.toString())
+                    .setVariables(variables.asMap())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new CaseNotWaiting(caseKey, message);
+        }
+    }
+
+    @Override
+    public List<TaskEvent.Task> openTasks(Optional<TaskId> after, int limit) {
+        return open.find(after, limit);
+    }
+
+    private static void orGone(TaskId task, Runnable command) {
+        try {
+            command.run();
+        } catch (NullValueException | NotFoundException | TaskAlreadyClaimedException e) {
+            throw new TaskGone(task);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.hoalu.workflow.engine;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.ProcessKey;
+import vn.hoalu.workflow.TaskEvent;
+import vn.hoalu.workflow.TaskId;
+
+/** Says in our words what the engine does to a task, on its thread and in its transaction. */
+@Component
+class TaskEventPublisher implements TaskListener {
+
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskEventPublisher(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        events.publishEvent(event(task, taskOf(task), clock.instant()));
+    }
+
+    private static TaskEvent event(DelegateTask source, TaskEvent.Task task, Instant at) {
+        return switch (source.getEventName()) {
+            case EVENTNAME_CREATE -> new TaskEvent.Created(task, at);
+            case EVENTNAME_COMPLETE ->
+                new TaskEvent.Completed(task, at, task.assignee().orElseThrow());
+            case EVENTNAME_DELETE -> new TaskEvent.Cancelled(task, at);
+            default -> new TaskEvent.Changed(task, at);
+        };
+    }
+
+    private static TaskEvent.Task taskOf(DelegateTask task) {
+        TaskEntity entity = (TaskEntity) task;
+        return new TaskEvent.Task(
+                new TaskId(task.getId()),
+                CaseKey.of(entity.getExecution().getProcessBusinessKey()),
+                new ProcessKey(entity.getExecution().getProcessDefinition().getKey()),
+                task.getProcessDefinitionId(),
+                task.getTaskDefinitionKey(),
+                candidateGroup(task),
+                Optional.ofNullable(task.getAssignee()),
+                task.getCreateTime().toInstant(),
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
+    }
+
+    /** The deployer lets no model pass whose user task has not exactly one. */
+    private static String candidateGroup(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Task " + task.getId() + " has no candidate group"));
+    }
+}

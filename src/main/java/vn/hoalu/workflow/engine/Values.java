@@ -26,11 +26,6 @@ final class Values {
     static final ValueRule CARDINALITY =
             ValueRule.matching("multi-instance", "a constant from 1 to 200", "[1-9]\\d?|1\\d\\d|200");
     static final ValueRule SINGLE_ENTRY = ValueRule.matching("decision-result", "singleEntry", "singleEntry");
-    // The one way to hand the case key on; compared letter by letter, never evaluated here.
-    static final ValueRule CASE_KEY = ValueRule.matching(
-            "business-key",
-            "#{execution.processBusinessKey}",
-            Pattern.quote("#{execution.processBusinessKey}") + "|" + Pattern.quote("${execution.processBusinessKey}"));
     static final ValueRule TEXT = ValueRule.constant("text", Values::text);
     static final ValueRule NAME = ValueRule.constant("variable-name", value -> plain(value, VARIABLE));
 
@@ -69,7 +64,7 @@ final class Values {
         final ValueRule group;
         final ValueRule delegate;
 
-        Expressions(KnownNames names) {
+        Expressions(NamedDelegates names) {
             ExpressionPolicy policy = new ExpressionPolicy(names);
             expression = ValueRule.calculated("expression", policy::problem);
             group = ValueRule.calculated("candidate-group", value -> group(policy, value));
@@ -83,9 +78,9 @@ final class Values {
                     : Optional.of("'%s'; expected is one ROLE@${variable}".formatted(Findings.shortened(value)));
         }
 
-        private static Optional<String> delegate(KnownNames names, String value) {
+        private static Optional<String> delegate(NamedDelegates names, String value) {
             var match = DELEGATE.matcher(value);
-            return match.matches() && names.delegates().contains(match.group(1))
+            return match.matches() && names.delegateNames().contains(match.group(1))
                     ? Optional.empty()
                     : Optional.of("'%s' is not a known delegate".formatted(Findings.shortened(value)));
         }

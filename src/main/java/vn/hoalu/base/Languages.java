@@ -13,6 +13,9 @@ public final class Languages {
 
     public static final List<Locale> ALL = List.of(VIETNAMESE, ENGLISH, ARABIC);
 
+    /** Name of the cookie that remembers a browser's language, by its two letters. */
+    public static final String COOKIE = "hoalu-language";
+
     private Languages() {}
 
     /** The supported language of a tag such as {@code ar}; Vietnamese where none fits. */

@@ -1,0 +1,12 @@
+package vn.hoalu.base.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** Something a module adds to the end of the header of every page; one bean makes one component per page. */
+public interface HeaderTool {
+
+    /** Position from the start: search 10, languages 20, account 30. */
+    int order();
+
+    Component create();
+}

@@ -1,0 +1,37 @@
+package vn.hoalu.shell;
+
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page around every view: theme, our styles, our fonts. What comes later wins over what came before. */
+@Viewport("width=device-width, initial-scale=1")
+@ColorScheme(ColorScheme.Value.LIGHT)
+@NpmPackage(
+        value = "@fontsource/be-vietnam-pro",
+        version = "5.3.0",
+        assets = "files/be-vietnam-pro-{vietnamese,latin,latin-ext}-{400,500,600}-normal.woff2:fonts")
+@NpmPackage(
+        value = "@fontsource/ibm-plex-sans-arabic",
+        version = "5.3.0",
+        assets = "files/ibm-plex-sans-arabic-arabic-{400,500,600}-normal.woff2:fonts")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("themes/hoalu/fonts.css")
+@StyleSheet("themes/hoalu/tokens.css")
+@StyleSheet("themes/hoalu/page.css")
+@StyleSheet("themes/hoalu/header.css")
+@StyleSheet("themes/hoalu/pieces.css")
+@StyleSheet("themes/hoalu/case.css")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Hoa Lư");
+        settings.addFavIcon("icon", "themes/hoalu/mark.svg", "any");
+        settings.addMetaTag("theme-color", "#0e5a52");
+    }
+}

@@ -1,0 +1,66 @@
+package vn.hoalu.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import vn.hoalu.base.ui.Brand;
+import vn.hoalu.base.ui.HeaderTool;
+
+/** Header, the view, and on a phone the navigation at the thumb. The view itself must not be a {@code main}. */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout {
+
+    private final Main content = new Main();
+
+    MainLayout(List<HeaderTool> tools) {
+        addClassName("layout");
+        content.setId("content");
+        content.addClassName("content");
+        // Reached by the skip link, without being a stop of its own.
+        content.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), header(tools), content);
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip-link");
+        return skip;
+    }
+
+    private static Header header(List<HeaderTool> tools) {
+        Header header = new Header(new Brand(), new Navigation(), tools(tools));
+        header.addClassName("header");
+        return header;
+    }
+
+    private static Component tools(List<HeaderTool> tools) {
+        Div area = new Div();
+        area.addClassName("header-tools");
+        tools.stream()
+                .sorted(Comparator.comparingInt(HeaderTool::order))
+                .map(HeaderTool::create)
+                .forEach(area::add);
+        return area;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldView) {
+        content.getElement().removeAllChildren();
+    }
+}

@@ -1,21 +1,29 @@
 package vn.hoalu.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoalu.forms.FormDefinition;
-import vn.hoalu.forms.FormField;
 import vn.hoalu.forms.Forms;
 import vn.hoalu.forms.UnsupportedForm;
-import vn.hoalu.forms.Validation;
 import vn.hoalu.workflow.DeploymentCheck.Violation;
 
 class FormCheckTest {
 
-    private final FormCheck check = new FormCheck(new OneForm());
+    private final Forms forms = mock();
+    private final FormCheck check = new FormCheck(forms);
+
+    @BeforeEach
+    void knowOneForm() {
+        when(forms.read("Good")).thenReturn(new FormDefinition("Good", List.of()));
+        when(forms.read("bad")).thenThrow(new UnsupportedForm("photo", "component-type", "iframe is not drawn"));
+    }
 
     @Test
     void supported_form_passes() {
@@ -51,26 +59,5 @@ class FormCheckTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static final class OneForm implements Forms {
-
-        @Override
-        public FormDefinition read(String json) {
-            if (json.equals("bad")) {
-                throw new UnsupportedForm("photo", "component-type", "iframe is not drawn");
-            }
-            return new FormDefinition(json, List.of());
-        }
-
-        @Override
-        public Validation validate(FormDefinition form, Map<String, Object> values) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean hidden(FormField field, Map<String, Object> values) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -40,7 +40,7 @@ final class BpmnVocabulary {
         this.values = values;
     }
 
-    static Map<String, Allowed> of(NamedDelegates names) {
+    static Map<String, Allowed> of(KnownNames names) {
         BpmnVocabulary words = new BpmnVocabulary(new Values.Expressions(names));
         words.definitions();
         words.processes();

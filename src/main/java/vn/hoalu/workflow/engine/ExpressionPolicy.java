@@ -48,10 +48,10 @@ final class ExpressionPolicy {
     private static final int MAX_LENGTH = 400;
     private static final int MAX_NESTING = 40;
 
-    private final NamedDelegates names;
+    private final KnownNames names;
     private final Builder parser = new Builder(Builder.Feature.METHOD_INVOCATIONS);
 
-    ExpressionPolicy(NamedDelegates names) {
+    ExpressionPolicy(KnownNames names) {
         this.names = names;
     }
 
@@ -105,14 +105,14 @@ final class ExpressionPolicy {
         if (ENGINE_ROOTS.contains(name)) {
             return Optional.of("%s belongs to the engine".formatted(quoted(name)));
         }
-        return names.find(name).isPresent() ? Optional.of("%s is a bean, not a variable".formatted(quoted(name))) : Optional.empty();
+        return names.isBean(name) ? Optional.of("%s is a bean, not a variable".formatted(quoted(name))) : Optional.empty();
     }
 
     // The called thing is compared as it is written: one bean, one dot, one method.
     private Optional<String> call(AstMethod call) {
         if (call.getChild(0) instanceof AstDot target
-                && target.getChild(0) instanceof AstIdentifier bean
-                && names.mayCall(bean.getName(), written(target).substring(bean.getName().length() + 1))) {
+                && target.getChild(0) instanceof AstIdentifier
+                && names.calls().contains(written(target))) {
             return node(call.getChild(1));
         }
         return Optional.of(

@@ -17,7 +17,7 @@ final class ModelPolicy implements DeploymentCheck {
     private final Map<String, Allowed> bpmn;
     private final Deployed deployed;
 
-    ModelPolicy(NamedDelegates names, Deployed deployed) {
+    ModelPolicy(KnownNames names, Deployed deployed) {
         this.bpmn = BpmnVocabulary.of(names);
         this.deployed = deployed;
     }

@@ -64,7 +64,7 @@ final class Values {
         final ValueRule group;
         final ValueRule delegate;
 
-        Expressions(NamedDelegates names) {
+        Expressions(KnownNames names) {
             ExpressionPolicy policy = new ExpressionPolicy(names);
             expression = ValueRule.calculated("expression", policy::problem);
             group = ValueRule.calculated("candidate-group", value -> group(policy, value));
@@ -78,9 +78,9 @@ final class Values {
                     : Optional.of("'%s'; expected is one ROLE@${variable}".formatted(Findings.shortened(value)));
         }
 
-        private static Optional<String> delegate(NamedDelegates names, String value) {
+        private static Optional<String> delegate(KnownNames names, String value) {
             var match = DELEGATE.matcher(value);
-            return match.matches() && names.delegateNames().contains(match.group(1))
+            return match.matches() && names.delegates().contains(match.group(1))
                     ? Optional.empty()
                     : Optional.of("'%s' is not a known delegate".formatted(Findings.shortened(value)));
         }

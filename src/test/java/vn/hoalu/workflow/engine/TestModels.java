@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
-import vn.hoalu.workflow.ExpressionRoot;
 
 /** What the tests of the policy share: files, names that are known, an engine that has nothing yet. */
 final class TestModels {
@@ -35,8 +33,8 @@ final class TestModels {
 
     private TestModels() {}
 
-    static NamedDelegates names() {
-        return new NamedDelegates(Map.of("issueCertificateDelegate", execution -> {}), List.of(new WorkingDaysOnly()));
+    static KnownNames names() {
+        return new KnownNames(Set.of("issueCertificateDelegate"), Set.of("workingDays.after"));
     }
 
     static ModelPolicy policy() {
@@ -64,18 +62,5 @@ final class TestModels {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
-    }
-
-    private static final class WorkingDaysOnly implements ExpressionRoot {
-
-        @Override
-        public String name() {
-            return "workingDays";
-        }
-
-        @Override
-        public Set<String> methods() {
-            return Set.of("after");
-        }
     }
 }

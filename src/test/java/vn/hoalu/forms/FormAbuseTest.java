@@ -18,8 +18,24 @@ class FormAbuseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(a+)+$", "(a*)*b", "((a+)b?)*c", "(?:a+){2,}b", "(\\d+,?)+$", "([a-z]+)*\\1", "(?=a)a", "(?<n>a)\\k<n>",
-                "a{99999}", "a**", "a++", "[a[b]]", "(?i)a", "\\Qa\\E", "(((a{1,9}){1,9}){1,9}){1,9}", "(", "[", "{x}"
+                "(a+)+$",
+                "(a*)*b",
+                "((a+)b?)*c",
+                "(?:a+){2,}b",
+                "(\\d+,?)+$",
+                "([a-z]+)*\\1",
+                "(?=a)a",
+                "(?<n>a)\\k<n>",
+                "a{99999}",
+                "a**",
+                "a++",
+                "[a[b]]",
+                "(?i)a",
+                "\\Qa\\E",
+                "(((a{1,9}){1,9}){1,9}){1,9}",
+                "(",
+                "[",
+                "{x}"
             })
     void a_pattern_that_could_run_wild_is_refused(String pattern) {
         assertThatThrownBy(() -> SafePattern.of(pattern)).isInstanceOf(IllegalArgumentException.class);
@@ -28,8 +44,15 @@ class FormAbuseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "^[A-Z]{2}\\d{3}$", "^\\d{12}$", "^(0|\\+84)\\d{9,10}$", "^(?:\\d{3}-)*\\d{3}$", "[\\p{L} .'-]+", "^a+?b$",
-                "^[^<>]*$", "^(yes|no)?$", "^[\\]\\[]+$"
+                "^[A-Z]{2}\\d{3}$",
+                "^\\d{12}$",
+                "^(0|\\+84)\\d{9,10}$",
+                "^(?:\\d{3}-)*\\d{3}$",
+                "[\\p{L} .'-]+",
+                "^a+?b$",
+                "^[^<>]*$",
+                "^(yes|no)?$",
+                "^[\\]\\[]+$"
             })
     void an_honest_pattern_is_taken(String pattern) {
         assertThat(SafePattern.of(pattern)).isNotNull();
@@ -40,7 +63,8 @@ class FormAbuseTest {
         String almost = "a".repeat(5_000) + "!";
 
         for (String pattern : new String[] {"^(a|a)*$", "^(a|aa)+$", "a*a*a*a*a*a*b", "^(.|\\w|a)*b$"}) {
-            boolean matched = assertTimeout(ofSeconds(2), () -> SafePattern.of(pattern).matches(almost));
+            boolean matched =
+                    assertTimeout(ofSeconds(2), () -> SafePattern.of(pattern).matches(almost));
 
             assertThat(matched).isFalse();
         }
@@ -49,19 +73,40 @@ class FormAbuseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "count(for i in 1..100000000 return i) > 1", "some x in 1..100000000 satisfies x < 0",
-                "every x in 1..100000000 satisfies x > 0", "9 ** 999999999 > 1", "string join(a, a) = a",
-                "sum([1..100000000]) > 1", "number(\"1e999999999\") + 1 > 1", "split(a, \"(a+)+$\") = a",
-                "replace(a, \"(a+)+$\", \"\") = a", "matches(a, \"(a+)+$\")", "a[1] = 1", "a.b = 1", "{a: 1} = 1",
-                "function(x) x", "get value(a, \"b\")", "random number() > 0", "now() > a", "a instance of string",
-                "camunda()", "a = 1 // b", "a = 1 /* b */", "a; b", "$a", "`a` = 1", "((((((a))))))", ""
+                "count(for i in 1..100000000 return i) > 1",
+                "some x in 1..100000000 satisfies x < 0",
+                "every x in 1..100000000 satisfies x > 0",
+                "9 ** 999999999 > 1",
+                "string join(a, a) = a",
+                "sum([1..100000000]) > 1",
+                "number(\"1e999999999\") + 1 > 1",
+                "split(a, \"(a+)+$\") = a",
+                "replace(a, \"(a+)+$\", \"\") = a",
+                "matches(a, \"(a+)+$\")",
+                "a[1] = 1",
+                "a.b = 1",
+                "{a: 1} = 1",
+                "function(x) x",
+                "get value(a, \"b\")",
+                "random number() > 0",
+                "now() > a",
+                "a instance of string",
+                "camunda()",
+                "a = 1 // b",
+                "a = 1 /* b */",
+                "a; b",
+                "$a",
+                "`a` = 1",
+                "((((((a))))))",
+                ""
             })
     void a_condition_whose_cost_is_not_bounded_by_its_length_is_refused(String condition) {
         Conditions conditions = new Conditions(java.time.Clock.systemUTC());
 
         assertTimeout(
                 ofSeconds(2),
-                () -> assertThatThrownBy(() -> conditions.names(condition)).isInstanceOf(IllegalArgumentException.class));
+                () -> assertThatThrownBy(() -> conditions.names(condition))
+                        .isInstanceOf(IllegalArgumentException.class));
     }
 
     @Test
@@ -88,7 +133,8 @@ class FormAbuseTest {
 
         assertThatThrownBy(() -> TestForms.of(components.toString()))
                 .isInstanceOfSatisfying(
-                        UnsupportedForm.class, refused -> assertThat(refused.rule()).isEqualTo("condition"));
+                        UnsupportedForm.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("condition"));
     }
 
     @Test
@@ -98,7 +144,8 @@ class FormAbuseTest {
 
         Validation validation = assertTimeout(
                 ofSeconds(2),
-                () -> forms.validate(form, Map.of("name", huge, "code", huge, "email", huge, "score", huge, "day", huge)));
+                () -> forms.validate(
+                        form, Map.of("name", huge, "code", huge, "email", huge, "score", huge, "day", huge)));
 
         assertThat(validation.errors()).containsKeys("name", "code", "email", "score", "day");
     }

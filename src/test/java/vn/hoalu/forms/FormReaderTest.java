@@ -19,9 +19,21 @@ class FormReaderTest {
         assertThat(form.fields())
                 .extracting(field -> field.getClass().getSimpleName())
                 .containsExactly(
-                        "Text", "TextField", "TextField", "TextField", "TextField", "TextArea", "NumberField",
-                        "NumberField", "Separator", "Group", "DateTimeField", "DateTimeField", "DateTimeField",
-                        "DateTimeField", "TextField");
+                        "Text",
+                        "TextField",
+                        "TextField",
+                        "TextField",
+                        "TextField",
+                        "TextArea",
+                        "NumberField",
+                        "NumberField",
+                        "Separator",
+                        "Group",
+                        "DateTimeField",
+                        "DateTimeField",
+                        "DateTimeField",
+                        "DateTimeField",
+                        "TextField");
     }
 
     @Test
@@ -34,8 +46,24 @@ class FormReaderTest {
         assertThat(form.inputs())
                 .extracting(FormField.Input::key)
                 .containsExactly(
-                        "name", "code", "email", "phone", "note", "score", "people", "agreed", "skills", "result",
-                        "programme", "commune", "topics", "day", "deadline", "hour", "visit", "caseNumber");
+                        "name",
+                        "code",
+                        "email",
+                        "phone",
+                        "note",
+                        "score",
+                        "people",
+                        "agreed",
+                        "skills",
+                        "result",
+                        "programme",
+                        "commune",
+                        "topics",
+                        "day",
+                        "deadline",
+                        "hour",
+                        "visit",
+                        "caseNumber");
     }
 
     @Test
@@ -62,8 +90,7 @@ class FormReaderTest {
     void a_date_field_knows_its_kind() {
         assertThat(((FormField.DateTimeField) input("deadline")).noPast()).isTrue();
         assertThat(((FormField.DateTimeField) input("hour")).kind()).isEqualTo(FormField.DateTimeField.Kind.TIME);
-        assertThat(((FormField.DateTimeField) input("visit")).kind())
-                .isEqualTo(FormField.DateTimeField.Kind.DATE_TIME);
+        assertThat(((FormField.DateTimeField) input("visit")).kind()).isEqualTo(FormField.DateTimeField.Kind.DATE_TIME);
     }
 
     @Test
@@ -104,8 +131,9 @@ class FormReaderTest {
 
     @Test
     void empty_properties_as_the_modeler_leaves_them_mean_nothing() {
-        FormDefinition left = TestForms.of("{'type': 'textfield', 'key': 'a', 'label': 'A', 'description': '',"
-                + " 'defaultValue': '', 'conditional': {'hide': ''}, 'validate': {'pattern': '', 'validationType': ''}}");
+        FormDefinition left = TestForms.of(
+                "{'type': 'textfield', 'key': 'a', 'label': 'A', 'description': '',"
+                        + " 'defaultValue': '', 'conditional': {'hide': ''}, 'validate': {'pattern': '', 'validationType': ''}}");
 
         FormField.TextField field = (FormField.TextField) left.inputs().getFirst();
         assertThat(field.hint()).isEmpty();

@@ -19,8 +19,8 @@ class UnsupportedFormTest {
     void a_hostile_or_broken_file_is_refused_by_component_and_rule(String file, String component, String rule) {
         String json = TestForms.file("models/forms/" + file);
 
-        UnsupportedForm refused = assertTimeout(
-                ofSeconds(3), () -> catchThrowableOfType(UnsupportedForm.class, () -> forms.read(json)));
+        UnsupportedForm refused =
+                assertTimeout(ofSeconds(3), () -> catchThrowableOfType(UnsupportedForm.class, () -> forms.read(json)));
 
         assertThat(refused).isNotNull();
         assertThat(refused.component()).isEqualTo(component);
@@ -37,17 +37,23 @@ class UnsupportedFormTest {
 
     @Test
     void every_rule_of_every_kind_is_its_own() {
-        assertThat(refused("{'type': 'textarea', 'key': 'a', 'label': 'A', 'validate': {'pattern': 'x'}}").rule())
+        assertThat(refused("{'type': 'textarea', 'key': 'a', 'label': 'A', 'validate': {'pattern': 'x'}}")
+                        .rule())
                 .isEqualTo("property");
-        assertThat(refused("{'type': 'checkbox', 'key': 'a', 'label': 'A', 'validate': {'min': 1}}").rule())
+        assertThat(refused("{'type': 'checkbox', 'key': 'a', 'label': 'A', 'validate': {'min': 1}}")
+                        .rule())
                 .isEqualTo("property");
-        assertThat(refused("{'type': 'number', 'key': 'a', 'label': 'A', 'decimalDigits': 99}").rule())
+        assertThat(refused("{'type': 'number', 'key': 'a', 'label': 'A', 'decimalDigits': 99}")
+                        .rule())
                 .isEqualTo("property-type");
-        assertThat(refused("{'type': 'number', 'key': 'a', 'label': 'A', 'increment': 5}").rule())
+        assertThat(refused("{'type': 'number', 'key': 'a', 'label': 'A', 'increment': 5}")
+                        .rule())
                 .isEqualTo("property");
-        assertThat(refused("{'type': 'datetime', 'key': 'a', 'label': 'A', 'subtype': 'week'}").rule())
+        assertThat(refused("{'type': 'datetime', 'key': 'a', 'label': 'A', 'subtype': 'week'}")
+                        .rule())
                 .isEqualTo("property");
-        assertThat(refused("{'type': 'textfield', 'key': 'a', 'label': 'A', 'validate': []}").rule())
+        assertThat(refused("{'type': 'textfield', 'key': 'a', 'label': 'A', 'validate': []}")
+                        .rule())
                 .isEqualTo("property-type");
         assertThat(refused("'textfield'").rule()).isEqualTo("component-type");
     }
@@ -60,7 +66,8 @@ class UnsupportedFormTest {
                     ? "{'type': 'group', 'id': '', 'label': 'G', 'components': [" + bad + "]}"
                     : bad;
 
-            assertThat(refused("{'type': 'separator'}, " + component).component()).isEqualTo(position);
+            assertThat(refused("{'type': 'separator'}, " + component).component())
+                    .isEqualTo(position);
         }
     }
 

@@ -28,8 +28,18 @@ class ValidationTest {
     @Test
     void what_is_right_comes_back_in_its_fields_type() {
         Validation validation = with(Map.of(
-                "score", "7,5", "day", "2026-09-05", "hour", "14:30", "visit", "05/09/2026 8:00",
-                "skills", Set.of("WRITE", "READ"), "people", 4));
+                "score",
+                "7,5",
+                "day",
+                "2026-09-05",
+                "hour",
+                "14:30",
+                "visit",
+                "05/09/2026 8:00",
+                "skills",
+                Set.of("WRITE", "READ"),
+                "people",
+                4));
 
         assertThat(validation.errors()).isEmpty();
         assertThat(validation.values())
@@ -47,8 +57,16 @@ class ValidationTest {
     @Test
     void values_that_pickers_give_are_taken_as_they_are() {
         Map<String, Object> typed = Map.of(
-                "score", new BigDecimal("7.50"), "day", LocalDate.of(2026, 9, 5), "hour", LocalTime.NOON,
-                "visit", LocalDateTime.of(2026, 9, 5, 8, 0), "topics", List.of("SAFETY"));
+                "score",
+                new BigDecimal("7.50"),
+                "day",
+                LocalDate.of(2026, 9, 5),
+                "hour",
+                LocalTime.NOON,
+                "visit",
+                LocalDateTime.of(2026, 9, 5, 8, 0),
+                "topics",
+                List.of("SAFETY"));
 
         assertThat(with(typed).values())
                 .containsEntry("score", new BigDecimal("7.5"))
@@ -102,7 +120,8 @@ class ValidationTest {
 
         assertThat(forms.validate(open, Map.of("a", "x".repeat(1_000))).ok()).isTrue();
         assertThat(forms.validate(open, Map.of("a", "x".repeat(1_001))).ok()).isFalse();
-        assertThat(forms.validate(open, Map.of("a", "x".repeat(5_000_000))).ok()).isFalse();
+        assertThat(forms.validate(open, Map.of("a", "x".repeat(5_000_000))).ok())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -119,9 +138,22 @@ class ValidationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-0.1,tooSmall", "0,''", "10,''", "10.1,tooLarge", "'7,5',''", "7.55,decimals", "+7,''", "7.50,''",
-        "seven,number", "1.000.000,number", "1e3,number", "1 000,number", "0x10,number", "NaN,number",
-        "9999999999999999999,number", "10.,number"
+        "-0.1,tooSmall",
+        "0,''",
+        "10,''",
+        "10.1,tooLarge",
+        "'7,5',''",
+        "7.55,decimals",
+        "+7,''",
+        "7.50,''",
+        "seven,number",
+        "1.000.000,number",
+        "1e3,number",
+        "1 000,number",
+        "0x10,number",
+        "NaN,number",
+        "9999999999999999999,number",
+        "10.,number"
     })
     void a_number_has_digits_decimals_and_a_range(String score, String problem) {
         assertThat(with("score", score)).isEqualTo(problem);
@@ -142,16 +174,26 @@ class ValidationTest {
         Validation validation = with(Map.of("code", code));
 
         assertThat(validation.ok()).isEqualTo(problem.isEmpty());
-        validation.errors().values().forEach(problems -> assertThat(problems)
-                .first()
-                .isInstanceOfSatisfying(Problem.Own.class, own -> assertThat(own.text().in(Languages.VIETNAMESE))
-                        .isEqualTo("Hai chữ cái và ba chữ số.")));
+        validation
+                .errors()
+                .values()
+                .forEach(problems -> assertThat(problems)
+                        .first()
+                        .isInstanceOfSatisfying(
+                                Problem.Own.class,
+                                own -> assertThat(own.text().in(Languages.VIETNAMESE))
+                                        .isEqualTo("Hai chữ cái và ba chữ số.")));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "lan@example.org,''", "lan.tran+x@mail.example.org,''", "lan,email", "lan@,email", "lan@example,email",
-        "la n@example.org,email", "lan@@example.org,email"
+        "lan@example.org,''",
+        "lan.tran+x@mail.example.org,''",
+        "lan,email",
+        "lan@,email",
+        "lan@example,email",
+        "la n@example.org,email",
+        "lan@@example.org,email"
     })
     void an_email_address_looks_like_one(String email, String problem) {
         assertThat(with("email", email)).isEqualTo(problem);
@@ -159,7 +201,12 @@ class ValidationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0912345678,''", "0912 345 678,''", "+84 912.345.678,''", "12345,phone", "091234567a,phone", "84912345678,phone"
+        "0912345678,''",
+        "0912 345 678,''",
+        "+84 912.345.678,''",
+        "12345,phone",
+        "091234567a,phone",
+        "84912345678,phone"
     })
     void a_telephone_number_looks_like_one(String phone, String problem) {
         assertThat(with("phone", phone)).isEqualTo(problem);

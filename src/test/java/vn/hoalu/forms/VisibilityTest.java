@@ -77,24 +77,39 @@ class VisibilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text = \"x\"", "text != \"y\"", "text in (\"x\", \"y\")", "number in [1..5]", "number between 1 and 5",
-                "number + 1 > 3 and not(flag)", "if flag then false else true", "count(list) = 2",
-                "list contains(list, \"A\")", "starts with(text, \"x\")", "string length(text) = 1", "missing = null",
-                "number > 2 or flag", "upper case(text) = \"X\"", "-number < 0", "number in (> 2, < 1)",
+                "text = \"x\"",
+                "text != \"y\"",
+                "text in (\"x\", \"y\")",
+                "number in [1..5]",
+                "number between 1 and 5",
+                "number + 1 > 3 and not(flag)",
+                "if flag then false else true",
+                "count(list) = 2",
+                "list contains(list, \"A\")",
+                "starts with(text, \"x\")",
+                "string length(text) = 1",
+                "missing = null",
+                "number > 2 or flag",
+                "upper case(text) = \"X\"",
+                "-number < 0",
+                "number in (> 2, < 1)",
                 "all([flag = false, number = 3])"
             })
     void conditions_speak_the_useful_part_of_feel(String condition) {
         FormDefinition asked = conditional(condition);
-        Map<String, Object> values =
-                new HashMap<>(Map.of("text", "x", "number", 3, "flag", false, "list", List.of("A", "B"), "probe", "here"));
+        Map<String, Object> values = new HashMap<>(
+                Map.of("text", "x", "number", 3, "flag", false, "list", List.of("A", "B"), "probe", "here"));
 
         assertThat(forms.visible(asked, values)).doesNotContainKey("probe");
-        assertThat(forms.visible(asked, Map.of("text", "q", "number", 9, "flag", true, "missing", "m", "probe", "here")))
-                .satisfies(visible -> assertThat((Collection<?>) visible.keySet()).isNotNull());
+        assertThat(forms.visible(
+                        asked, Map.of("text", "q", "number", 9, "flag", true, "missing", "m", "probe", "here")))
+                .satisfies(
+                        visible -> assertThat((Collection<?>) visible.keySet()).isNotNull());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text > 3", "number = \"x\"", "missing", "text", "1", "number / 0 > 1", "text + number = 1"})
+    @ValueSource(
+            strings = {"text > 3", "number = \"x\"", "missing", "text", "1", "number / 0 > 1", "text + number = 1"})
     void a_condition_without_an_answer_hides_nothing(String condition) {
         assertThat(forms.visible(conditional(condition), Map.of("text", "x", "number", 3, "probe", "here")))
                 .containsKey("probe");

@@ -53,7 +53,8 @@ class FormProblemsViewTest extends FormScreen {
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .filteredOn(call -> call.getInvocation().getExpression().contains(".focus()"))
                 .extracting(call -> call.getOwner())
-                .containsExactly(this.<Component>field(view, "result").getElement().getNode());
+                .containsExactly(
+                        this.<Component>field(view, "result").getElement().getNode());
     }
 
     @Test

@@ -81,13 +81,13 @@ abstract class FormScreen extends BrowserlessTest {
 
     @SuppressWarnings("unchecked")
     <C extends Component> C field(FormView view, String key) {
-        return (C) parts(view).filter(part -> part.getId().filter(("form-" + key)::equals).isPresent())
+        return (C) parts(view)
+                .filter(part -> part.getId().filter(("form-" + key)::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }
 
     static Stream<Component> parts(Component parent) {
-        return Stream.concat(
-                Stream.of(parent), parent.getChildren().flatMap(FormScreen::parts));
+        return Stream.concat(Stream.of(parent), parent.getChildren().flatMap(FormScreen::parts));
     }
 }

@@ -49,7 +49,8 @@ class FormViewTest extends FormScreen {
     void every_kind_becomes_its_native_field() {
         FormView view = show("every-kind", Languages.ENGLISH, Map.of());
 
-        KINDS.forEach((key, kind) -> assertThat((Object) field(view, key)).as(key).isInstanceOf(kind));
+        KINDS.forEach(
+                (key, kind) -> assertThat((Object) field(view, key)).as(key).isInstanceOf(kind));
         assertThat(find(Hr.class, view).all()).hasSize(1);
         assertThat(find(FieldSet.class, view).single().getLegendText()).isEqualTo("Choices");
     }
@@ -68,13 +69,19 @@ class FormViewTest extends FormScreen {
         Prose prose = find(Prose.class, view).single();
 
         assertThat(prose.getElement().getOuterHTML())
-                .contains("<p><strong>Read this</strong></p>", "<p>Fill in <strong>all</strong> of it, <em>please</em>.</p>")
+                .contains(
+                        "<p><strong>Read this</strong></p>",
+                        "<p>Fill in <strong>all</strong> of it, <em>please</em>.</p>")
                 .containsSubsequence("<ul>", "<li>one</li>", "<li>two</li>", "</ul>");
         assertThat(new Prose("<b>1 < 2</b>").getElement().getTextRecursively()).isEqualTo("<b>1 < 2</b>");
     }
 
     @ParameterizedTest
-    @CsvSource({"vi-VN,Họ và tên,Đạt,Lựa chọn", "en-GB,Full name,Passed,Choices", "ar-EG-u-nu-latn,الاسم الكامل,ناجح,الخيارات"})
+    @CsvSource({
+        "vi-VN,Họ và tên,Đạt,Lựa chọn",
+        "en-GB,Full name,Passed,Choices",
+        "ar-EG-u-nu-latn,الاسم الكامل,ناجح,الخيارات"
+    })
     void labels_options_and_groups_speak_the_persons_language(String tag, String name, String passed, String group) {
         FormView view = show("every-kind", Languages.of(tag), Map.of());
 
@@ -107,8 +114,19 @@ class FormViewTest extends FormScreen {
         FormView view = show(
                 "every-kind",
                 Languages.VIETNAMESE,
-                Map.of("name", "Lan", "score", new BigDecimal("7.5"), "day", "2026-09-05", "result", "PASS",
-                        "topics", List.of("SAFETY"), "somethingElse", "ignored"));
+                Map.of(
+                        "name",
+                        "Lan",
+                        "score",
+                        new BigDecimal("7.5"),
+                        "day",
+                        "2026-09-05",
+                        "result",
+                        "PASS",
+                        "topics",
+                        List.of("SAFETY"),
+                        "somethingElse",
+                        "ignored"));
 
         assertThat(this.<Object>value(view, "score")).isEqualTo("7,5");
         assertThat(this.<Object>value(view, "day")).isEqualTo(LocalDate.of(2026, 9, 5));
@@ -153,7 +171,8 @@ class FormViewTest extends FormScreen {
     void a_required_field_says_so_before_anything_is_entered() {
         FormView view = show("every-kind", Languages.ENGLISH, Map.of());
 
-        assertThat(this.<TextField>field(view, "name").isRequiredIndicatorVisible()).isTrue();
+        assertThat(this.<TextField>field(view, "name").isRequiredIndicatorVisible())
+                .isTrue();
         assertThat(this.<TextField>field(view, "name").isInvalid()).isFalse();
         assertThat(this.<TextField>field(view, "name").getHelperText()).isEqualTo("As on the card.");
         assertThat(this.<TextField>field(view, "email").isRequiredIndicatorVisible())

@@ -105,8 +105,8 @@ class SignInIT {
         signIn("canbo.phatdiem", "hoalu-demo");
         signOut("canbo.phatdiem");
 
-        assertThat(acts(account)).containsExactly("access.signIn.refused", "access.signIn");
-        assertThat(acts(ActingAs.idOf("canbo.phatdiem").toString())).containsExactly("access.signOut");
+        assertThat(acts(account)).containsExactly("account.signIn.refused", "account.signIn");
+        assertThat(acts(ActingAs.idOf("canbo.phatdiem").toString())).containsExactly("account.signOut");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import vn.hoalu.base.ui.Brand;
 
 /**
  * What went wrong, what to do next, the way home. Stands without the header, which may be what failed; and never shows

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import vn.hoalu.base.ui.Brand;
 import vn.hoalu.base.ui.HeaderTool;
 
 /** Header, the view, and on a phone the navigation at the thumb. The view itself must not be a {@code main}. */

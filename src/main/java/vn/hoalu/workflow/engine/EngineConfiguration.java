@@ -91,6 +91,11 @@ class EngineConfiguration {
     }
 
     @Bean
+    KnownNames knownNames(NamedDelegates delegates) {
+        return delegates.known();
+    }
+
+    @Bean
     RuntimeService runtimeService(ProcessEngine engine) {
         return engine.getRuntimeService();
     }

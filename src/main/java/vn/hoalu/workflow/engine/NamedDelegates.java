@@ -23,16 +23,12 @@ class NamedDelegates {
         this.roots = roots.stream().collect(Collectors.toUnmodifiableMap(ExpressionRoot::name, Function.identity()));
     }
 
-    /** Names for {@code camunda:delegateExpression}. */
-    Set<String> delegateNames() {
-        return delegates.keySet();
-    }
-
-    /** Whether {@code ${root.method(…)}} may be called. */
-    boolean mayCall(String root, String method) {
-        return Optional.ofNullable(roots.get(root))
-                .map(found -> found.methods().contains(method))
-                .orElse(false);
+    /** What the model policy lets a model name. */
+    KnownNames known() {
+        Set<String> calls = roots.values().stream()
+                .flatMap(root -> root.methods().stream().map(method -> root.name() + "." + method))
+                .collect(Collectors.toUnmodifiableSet());
+        return new KnownNames(delegates.keySet(), calls);
     }
 
     Optional<Object> find(String name) {

@@ -1,13 +1,13 @@
-package vn.hoalu.shell;
+package vn.hoalu.base.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
 /** Mark and name; leads home. */
-class Brand extends Anchor {
+public class Brand extends Anchor {
 
-    Brand() {
+    public Brand() {
         setHref("");
         addClassName("brand");
         Image mark = new Image("themes/hoalu/mark.svg", "");

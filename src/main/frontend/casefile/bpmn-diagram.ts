@@ -1,0 +1,147 @@
+import { html, LitElement, nothing, PropertyValues } from 'lit';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { translate } from './bpmn-translation';
+
+const NARROW = '(max-width: 720px)';
+
+/**
+ * A BPMN model with the way a case has gone on it. Lives in the page and not in a shadow root: the library's own
+ * styles and ours reach it there.
+ */
+class BpmnDiagram extends LitElement {
+  static properties = {
+    xml: {},
+    active: { type: Array },
+    passed: { type: Array },
+    language: {},
+    label: {},
+    zoomIn: {},
+    zoomOut: {},
+    zoomFit: {},
+    broken: {},
+    failed: { state: true },
+  };
+
+  declare xml: string;
+  declare active: string[];
+  declare passed: string[];
+  declare language: string;
+  declare label: string;
+  declare zoomIn: string;
+  declare zoomOut: string;
+  declare zoomFit: string;
+  declare broken: string;
+  declare failed: boolean;
+
+  private viewer?: any;
+  private drawn = '';
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    const details = this.closest('details');
+    if (details && window.matchMedia(NARROW).matches) {
+      details.open = false;
+    }
+    // A hidden drawing has no size to fit into, so it is made when it is first seen.
+    details?.addEventListener('toggle', () => this.draw());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.viewer?.destroy();
+    this.viewer = undefined;
+    this.drawn = '';
+  }
+
+  render() {
+    return html`
+      <div class="bpmn-canvas" role="figure" aria-label=${this.label ?? ''} dir="ltr"></div>
+      ${this.failed
+        ? html`<p class="bpmn-broken">${this.broken}</p>`
+        : html`<div class="bpmn-zoom">
+            ${this.button('+', this.zoomIn, () => this.zoomBy(1.25))}
+            ${this.button('−', this.zoomOut, () => this.zoomBy(0.8))}
+            ${this.button('⤢', this.zoomFit, () => this.fit())}
+          </div>`}
+    `;
+  }
+
+  private button(sign: string, label: string, act: () => void) {
+    return label
+      ? html`<button type="button" aria-label=${label} title=${label} @click=${act}>
+          <span aria-hidden="true">${sign}</span>
+        </button>`
+      : nothing;
+  }
+
+  protected updated(changed: PropertyValues) {
+    if (changed.has('xml') || changed.has('active') || changed.has('language')) {
+      this.draw();
+    }
+  }
+
+  private async draw() {
+    const key = `${this.language} ${this.active} ${this.xml}`;
+    if (!this.xml || this.offsetParent === null || this.drawn === key) {
+      return;
+    }
+    this.drawn = key;
+    this.viewer ??= this.createViewer();
+    try {
+      await this.viewer.importXML(this.xml);
+      this.mark();
+      this.fit();
+    } catch (error) {
+      console.error('The model cannot be drawn', error);
+      this.failed = true;
+    }
+  }
+
+  private createViewer() {
+    const font = getComputedStyle(this).fontFamily;
+    const viewer = new NavigatedViewer({
+      container: this.querySelector('.bpmn-canvas') as HTMLElement,
+      textRenderer: { defaultStyle: { fontFamily: font, fontSize: 12 }, externalStyle: { fontSize: 11 } },
+      // The wheel belongs to the page; the buttons zoom.
+      zoomScroll: { enabled: false },
+    } as any);
+    viewer.on('import.parse.complete', (event: any) => translate(event.elementsById, this.language));
+    return viewer;
+  }
+
+  private mark() {
+    const canvas = this.viewer.get('canvas');
+    const present = (id: string) => this.viewer.get('elementRegistry').get(id);
+    const active = (this.active ?? []).filter(present);
+    const passed = (this.passed ?? []).filter((id) => present(id) && !active.includes(id));
+    active.forEach((id) => canvas.addMarker(id, 'is-active'));
+    passed.forEach((id) => canvas.addMarker(id, 'is-passed'));
+    active.forEach((id) => this.badge(id, 'active', '●'));
+    passed.forEach((id) => this.badge(id, 'passed', '✓'));
+  }
+
+  // A sign beside the colour, for those who do not tell the colours apart.
+  private badge(id: string, kind: string, sign: string) {
+    this.viewer.get('overlays').add(id, {
+      position: { top: -9, left: -9 },
+      html: `<span class="bpmn-badge ${kind}" aria-hidden="true">${sign}</span>`,
+    });
+  }
+
+  private fit() {
+    const canvas = this.viewer?.get('canvas');
+    canvas?.resized();
+    canvas?.zoom('fit-viewport', 'auto');
+  }
+
+  private zoomBy(factor: number) {
+    const canvas = this.viewer?.get('canvas');
+    canvas?.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * factor)));
+  }
+}
+
+customElements.define('hoalu-bpmn-diagram', BpmnDiagram);

@@ -1,0 +1,34 @@
+package vn.hoalu.casefile;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hoalu.access.Actor;
+import vn.hoalu.access.Permissions;
+import vn.hoalu.workflow.CaseKey;
+
+/** The cases an official may read: those of own units, and those in which own groups have or had a task. */
+@Component
+class ReadableCases {
+
+    private final CaseFileRepository cases;
+    private final CaseGroups groups;
+    private final Permissions permissions;
+
+    ReadableCases(CaseFileRepository cases, CaseGroups groups, Permissions permissions) {
+        this.cases = cases;
+        this.groups = groups;
+        this.permissions = permissions;
+    }
+
+    Optional<CaseSummary> find(CaseKey caseKey, Actor actor) {
+        return cases.findById(caseKey.value()).map(CaseFile::summary).filter(found -> readable(found, actor));
+    }
+
+    Optional<CaseSummary> withNumber(String number, Actor actor) {
+        return cases.findByNumber(number).map(CaseFile::summary).filter(found -> readable(found, actor));
+    }
+
+    private boolean readable(CaseSummary found, Actor actor) {
+        return permissions.mayReadCases(actor, found.unit()) || groups.anyOf(found.key(), actor.groups());
+    }
+}

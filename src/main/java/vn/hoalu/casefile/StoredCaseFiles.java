@@ -1,0 +1,79 @@
+package vn.hoalu.casefile;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.CurrentActor;
+import vn.hoalu.access.NotSignedIn;
+import vn.hoalu.inbox.CaseSubjects;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.ProcessKey;
+
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class StoredCaseFiles implements CaseFiles {
+
+    private final CaseFileRepository cases;
+    private final EntryRepository entries;
+    private final NumberSeries numbers;
+    private final CaseSubjects inbox;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    StoredCaseFiles(
+            CaseFileRepository cases,
+            EntryRepository entries,
+            NumberSeries numbers,
+            CaseSubjects inbox,
+            CurrentActor actor,
+            Clock clock) {
+        this.cases = cases;
+        this.entries = entries;
+        this.numbers = numbers;
+        this.inbox = inbox;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public String open(CaseKey caseKey, ProcessKey process, String series, UnitCode unit, String subject) {
+        String number = numbers.next(series);
+        cases.save(new CaseFile(caseKey, number, process, unit, subject, clock.instant()));
+        record(caseKey, "casefile.entry.opened", Map.of("number", number), whoActs());
+        inbox.describe(caseKey, number, subject, unit);
+        return number;
+    }
+
+    @Override
+    public void record(CaseKey caseKey, String messageKey, Map<String, String> arguments, Optional<OfficialId> by) {
+        entries.save(Entry.ofBusiness(caseKey, clock.instant(), messageKey, arguments, by));
+    }
+
+    @Override
+    public void close(CaseKey caseKey, String messageKey) {
+        CaseFile file = cases.findById(caseKey.value())
+                .orElseThrow(() -> new IllegalArgumentException("There is no case " + caseKey));
+        file.close(messageKey, clock.instant());
+        record(caseKey, "casefile.entry.closed", Map.of(), Optional.empty());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CaseSummary> find(CaseKey caseKey) {
+        return cases.findById(caseKey.value()).map(CaseFile::summary);
+    }
+
+    // A case may also be opened by the system, for instance from an import.
+    private Optional<OfficialId> whoActs() {
+        try {
+            return Optional.of(actor.get().id());
+        } catch (NotSignedIn nobody) {
+            return Optional.empty();
+        }
+    }
+}

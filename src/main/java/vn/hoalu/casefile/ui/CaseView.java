@@ -1,0 +1,105 @@
+package vn.hoalu.casefile.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hoalu.base.BrokenRule;
+import vn.hoalu.base.ui.ConfirmWithReason;
+import vn.hoalu.base.ui.Notices;
+import vn.hoalu.casefile.ActingOnCase;
+import vn.hoalu.casefile.CaseSummary;
+import vn.hoalu.casefile.ReadingCase;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.UnitName;
+import vn.hoalu.organization.Units;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.Models;
+
+/** Everything about one case, at an address that can be passed on: {@code case/<key>}. */
+@Route("case")
+@PermitAll
+class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final transient ReadingCase reading;
+    private final transient ActingOnCase acting;
+    private final transient Units units;
+    private final transient Models models;
+
+    private @Nullable CaseSummary summary;
+
+    CaseView(ReadingCase reading, ActingOnCase acting, Units units, Models models) {
+        this.reading = reading;
+        this.acting = acting;
+        this.units = units;
+        this.models = models;
+        addClassNames("reading-view", "case-view");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String key) {
+        Optional<CaseSummary> found = Optional.of(key)
+                .filter(given -> KEY.matcher(given).matches())
+                .map(CaseKey::of)
+                .flatMap(reading::summary);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(found.get());
+    }
+
+    private void show(CaseSummary found) {
+        summary = found;
+        removeAll();
+        add(new CaseHeading(found, acting.offered(found.key()), action -> ask(found, action)));
+        reading.position(found.key()).ifPresent(position -> add(new PositionPanel(position)));
+        Div columns = new Div(facts(found), new TimelinePanel(cursor -> reading.timeline(found.key(), cursor)));
+        columns.addClassName("case-columns");
+        add(columns);
+    }
+
+    private FactsPanel facts(CaseSummary found) {
+        String process = models.name(found.process()).in(getLocale());
+        return new FactsPanel(found, unit(found.unit()), process, reading.facts(found.key()));
+    }
+
+    private String unit(UnitCode code) {
+        return units.find(code).map(this::inWords).orElse(code.value());
+    }
+
+    private String inWords(UnitName unit) {
+        return getTranslation("organization.unit." + unit.kind(), "name", unit.name());
+    }
+
+    private void ask(CaseSummary found, String action) {
+        new ConfirmWithReason(
+                        getTranslation(action),
+                        getTranslation(action + ".confirm", "number", found.number()),
+                        reason -> perform(found, action, reason))
+                .open();
+    }
+
+    private void perform(CaseSummary found, String action, String reason) {
+        try {
+            acting.perform(found.key(), action, reason);
+            Notices.done(getTranslation(action + ".done", "number", found.number()));
+        } catch (BrokenRule rule) {
+            Notices.refused(rule);
+        }
+        reading.summary(found.key()).ifPresent(this::show);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return summary == null ? getTranslation("casefile.title") : summary.number() + " – Hoa Lư";
+    }
+}

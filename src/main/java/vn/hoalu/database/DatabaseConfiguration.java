@@ -2,10 +2,12 @@ package vn.hoalu.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.util.Properties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 
 @Configuration
 @EnableConfigurationProperties(DatabaseProperties.class)
@@ -32,7 +34,19 @@ class DatabaseConfiguration {
         // The engine and Hibernate open every transaction themselves; toggling costs two round trips each.
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return new HikariDataSource(config);
+        // Long enough for the embedded server to be revived.
+        config.setConnectionTimeout(15_000);
+        return DatabaseCheck.passed(opened(config));
+    }
+
+    private static HikariDataSource opened(HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new DatabaseTrouble(
+                    "The database does not let us in: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                    "Check HOALU_DB_URL, HOALU_DB_USER and HOALU_DB_PASSWORD, and that the server runs.");
+        }
     }
 
     private static Properties driver() {

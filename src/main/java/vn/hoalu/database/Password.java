@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -16,7 +15,9 @@ final class Password {
     static String keptIn(Path dataDir) {
         try {
             Path file = Files.createDirectories(dataDir).resolve("db-password");
-            return Files.exists(file) ? Files.readString(file).strip() : drawn(file);
+            String kept = Files.exists(file) ? Files.readString(file).strip() : "";
+            // Empty: a start was killed between making the file and writing it.
+            return kept.isEmpty() ? drawn(file) : kept;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -26,10 +27,7 @@ final class Password {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         String password = HexFormat.of().formatHex(random);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, password);
+        PrivateFile.write(file, password);
         return password;
     }
 }

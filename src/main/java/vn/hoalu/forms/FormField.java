@@ -76,13 +76,27 @@ public sealed interface FormField {
         }
     }
 
+    /** An input that is answered from a list. */
+    sealed interface Choice extends Plain {
+
+        List<Option> options();
+    }
+
     record TextField(
             Common common,
             Optional<Integer> minLength,
             Optional<Integer> maxLength,
             Optional<String> pattern,
-            Optional<LocalizedText> patternMessage)
-            implements Plain {}
+            Optional<LocalizedText> patternMessage,
+            Optional<Shape> shape)
+            implements Plain {
+
+        /** A well-known shape with a message of ours. */
+        public enum Shape {
+            EMAIL,
+            PHONE
+        }
+    }
 
     record TextArea(Common common, Optional<Integer> minLength, Optional<Integer> maxLength) implements Plain {}
 
@@ -91,13 +105,13 @@ public sealed interface FormField {
 
     record Checkbox(Common common) implements Plain {}
 
-    record Checklist(Common common, List<Option> options) implements Plain {}
+    record Checklist(Common common, List<Option> options) implements Choice {}
 
-    record Radio(Common common, List<Option> options) implements Plain {}
+    record Radio(Common common, List<Option> options) implements Choice {}
 
-    record Select(Common common, List<Option> options) implements Plain {}
+    record Select(Common common, List<Option> options) implements Choice {}
 
-    record TagList(Common common, List<Option> options) implements Plain {}
+    record TagList(Common common, List<Option> options) implements Choice {}
 
     record DateTimeField(Common common, Kind kind, boolean noPast) implements Plain {
 

@@ -11,6 +11,12 @@ public interface Forms {
     /** Judges raw values by field key; hidden fields are dropped, unknown keys refused. */
     Validation validate(FormDefinition form, Map<String, Object> values);
 
-    /** Whether the component is hidden given these values. */
+    /** Whether the component is hidden given these values, which are typed and {@link #visible}. */
     boolean hidden(FormField field, Map<String, Object> values);
+
+    /** The raw values in their field's type; what is unknown or unreadable is left out. */
+    Map<String, Object> typed(FormDefinition form, Map<String, Object> values);
+
+    /** As {@link #typed}, without the values of hidden fields. */
+    Map<String, Object> visible(FormDefinition form, Map<String, Object> values);
 }

@@ -1,5 +1,6 @@
 /**
- * Notices to people, written to an outbox in the transaction and sent after commit.
+ * Notices to people outside the inbox: written to an outbox in the transaction of what they tell, sent after it. Refuses
+ * to know what a notice is about: its words come with the request.
  */
 @NullMarked
 package vn.hoalu.notification;

@@ -1,5 +1,6 @@
 package vn.hoalu.workflow;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
@@ -31,6 +32,11 @@ public final class ProcessVariable<T> {
 
     public static ProcessVariable<Long> number(String name) {
         return new ProcessVariable<>(name, value -> value, value -> ((Number) value).longValue());
+    }
+
+    /** Written as a double, which is what the engine can compare. */
+    public static ProcessVariable<BigDecimal> decimal(String name) {
+        return new ProcessVariable<>(name, BigDecimal::doubleValue, value -> new BigDecimal(value.toString()));
     }
 
     public static <E extends Enum<E>> ProcessVariable<E> oneOf(Class<E> type, String name) {

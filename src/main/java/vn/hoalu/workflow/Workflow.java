@@ -1,5 +1,8 @@
 package vn.hoalu.workflow;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The port to the engine. Every method joins the caller's transaction; a lost race surfaces as a technical exception
  * that {@link Contention} understands. User ids are the ids of officials.
@@ -24,4 +27,11 @@ public interface Workflow {
      * @throws CaseNotWaiting where the case does not wait for it (any more).
      */
     void correlate(String message, CaseKey caseKey, Variables variables);
+
+    /**
+     * Live user tasks in the order of their ids, for rebuilding what listens to {@link TaskEvent}.
+     *
+     * @param after id of the last task of the chunk before
+     */
+    List<TaskEvent.Task> openTasks(Optional<TaskId> after, int limit);
 }

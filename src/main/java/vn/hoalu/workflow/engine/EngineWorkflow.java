@@ -1,5 +1,7 @@
 package vn.hoalu.workflow.engine;
 
+import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -12,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.CaseNotWaiting;
 import vn.hoalu.workflow.ProcessKey;
+import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskGone;
 import vn.hoalu.workflow.TaskId;
 import vn.hoalu.workflow.Variables;
@@ -24,10 +27,12 @@ class EngineWorkflow implements Workflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final OpenTasks open;
 
-    EngineWorkflow(RuntimeService runtime, TaskService tasks) {
+    EngineWorkflow(RuntimeService runtime, TaskService tasks, OpenTasks open) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.open = open;
     }
 
     @Override
@@ -63,6 +68,11 @@ class EngineWorkflow implements Workflow {
         } catch (MismatchingMessageCorrelationException e) {
             throw new CaseNotWaiting(caseKey, message);
         }
+    }
+
+    @Override
+    public List<TaskEvent.Task> openTasks(Optional<TaskId> after, int limit) {
+        return open.find(after, limit);
     }
 
     private static void orGone(TaskId task, Runnable command) {

@@ -1,0 +1,94 @@
+package vn.hoalu.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.hoalu.base.Languages;
+import vn.hoalu.organization.OfficialId;
+
+/** The way in for one official. Says who may enter; what they may do there follows from their posts. */
+@Entity
+@Table(name = "access_account")
+class Account {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Column(nullable = false)
+    private String login;
+
+    @Column(nullable = false)
+    private String passwordHash;
+
+    @Column(name = "official_id", nullable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID official;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private boolean demo;
+
+    @Column(nullable = false)
+    private boolean disabled;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Account() {}
+
+    private Account(Login login, String passwordHash, OfficialId official, boolean demo) {
+        this.id = UUID.randomUUID();
+        this.login = login.value();
+        this.passwordHash = passwordHash;
+        this.official = official.value();
+        this.language = Languages.VIETNAMESE.getLanguage();
+        this.demo = demo;
+    }
+
+    static Account of(Login login, String passwordHash, OfficialId official) {
+        return new Account(login, passwordHash, official, false);
+    }
+
+    static Account ofDemo(Login login, String passwordHash, OfficialId official) {
+        return new Account(login, passwordHash, official, true);
+    }
+
+    /** A demo account that got into a real database, say by a restored copy, must not open it. */
+    boolean opensWhere(boolean demoRuns) {
+        return !disabled && (demoRuns || !demo);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    OfficialId official() {
+        return new OfficialId(official);
+    }
+
+    Locale language() {
+        return Languages.of(language);
+    }
+
+    void speak(Locale chosen) {
+        language = Languages.of(chosen.toLanguageTag()).getLanguage();
+    }
+
+    void disable() {
+        disabled = true;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.hoalu.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.organization.OfficialName;
+import vn.hoalu.organization.Officials;
+
+/** Reads the posts at each call, so that a lost post or a closed account counts at once. */
+@Component
+class SignedInActor implements CurrentActor {
+
+    private final Officials officials;
+    private final AccountRepository accounts;
+
+    SignedInActor(Officials officials, AccountRepository accounts) {
+        this.officials = officials;
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Actor get() {
+        return signedIn()
+                .map(SignedIn::id)
+                .filter(id -> !accounts.existsByOfficialAndDisabledTrue(id.value()))
+                .flatMap(officials::find)
+                .map(this::actor)
+                .orElseThrow(NotSignedIn::new);
+    }
+
+    private Actor actor(OfficialName official) {
+        return new Actor(official.id(), official.name(), Set.copyOf(officials.postsOf(official.id())));
+    }
+
+    private static Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hoalu.access.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.hoalu.access.DemoSignIns;
+
+/** The first page: what this is, the form, and in the demo the people to try it with. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+@StyleSheet("themes/hoalu/login.css")
+public class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ERROR = "error";
+    static final String THROTTLED = "throttled";
+
+    private final LoginForm form = new LoginForm();
+
+    public LoginView(ObjectProvider<DemoSignIns> demo) {
+        form.setI18n(new LoginTexts(this::getTranslation).texts());
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        getContent().addClassName("login-view");
+        getContent().add(heading(), form);
+        demo.ifAvailable(this::addDemo);
+    }
+
+    private void addDemo(DemoSignIns people) {
+        getContent().addClassName("with-demo");
+        getContent().add(new DemoPeoplePanel(people, form));
+    }
+
+    private Div heading() {
+        H1 title = new H1(getTranslation("access.login.title"));
+        Paragraph tagline = new Paragraph(getTranslation("access.login.tagline"));
+        tagline.addClassName("quiet");
+        Div heading = new Div(title, tagline);
+        heading.addClassName("login-heading");
+        return heading;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        if (parameters.getParameters().containsKey(THROTTLED)) {
+            form.showErrorMessage(
+                    getTranslation("access.login.throttled.title"), getTranslation("access.login.throttled.message"));
+        } else {
+            form.setError(parameters.getParameters().containsKey(ERROR));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.login.pageTitle");
+    }
+}

@@ -1,0 +1,7 @@
+package vn.hoalu.certification;
+
+enum ApplicantKind {
+    CITIZEN,
+    STUDENT,
+    OFFICIAL
+}

@@ -1,0 +1,232 @@
+package vn.hoalu.certification;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.UnitCode;
+
+/** An application for a certificate with every step taken on it; a list's index is the round. */
+@Entity
+@Table(name = "certification_application")
+class Application {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Version
+    private Long version;
+
+    @Column(name = "case_number")
+    private String number;
+
+    @Column
+    private String unit;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Programme programme;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ApplicationStatus status;
+
+    @Embedded
+    private Applicant applicant;
+
+    @Convert(converter = CodeList.class)
+    private List<String> presented;
+
+    @Embedded
+    private Consent consent;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID recordedBy;
+
+    @Column
+    private Instant recordedAt;
+
+    private @Nullable String reason;
+
+    @ElementCollection
+    @CollectionTable(name = "certification_check", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "round")
+    @ListIndexBase(1)
+    private List<Check> checks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "certification_supplement", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "round")
+    @ListIndexBase(1)
+    private List<Supplement> supplements = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "certification_assessment", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "round")
+    @ListIndexBase(1)
+    private List<Assessment> assessments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "certification_decision", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "round")
+    @ListIndexBase(1)
+    private List<Decision> decisions = new ArrayList<>();
+
+    protected Application() {}
+
+    Application(
+            ApplicationId id,
+            String number,
+            UnitCode unit,
+            Programme programme,
+            Applicant applicant,
+            List<String> presented,
+            Consent consent,
+            OfficialId recordedBy,
+            Instant recordedAt) {
+        this.id = id.value();
+        this.number = number;
+        this.unit = unit.value();
+        this.programme = programme;
+        this.applicant = applicant;
+        this.presented = presented;
+        this.consent = consent;
+        this.recordedBy = recordedBy.value();
+        this.recordedAt = recordedAt;
+        this.status = ApplicationStatus.RECORDED;
+    }
+
+    void check(Completeness completeness, Optional<String> note, OfficialId by, Instant at) {
+        demand(Set.of(ApplicationStatus.RECORDED, ApplicationStatus.SUPPLEMENTED), "checked");
+        if (completeness != Completeness.COMPLETE) {
+            reason = Reason.of(note, "note");
+        }
+        checks.add(new Check(by.value(), completeness, note.orElse(null), at));
+        status = completeness.next();
+    }
+
+    void supplement(List<String> nowPresented, String note, OfficialId by, Instant at) {
+        demand(Set.of(ApplicationStatus.SUPPLEMENT_REQUESTED), "supplemented");
+        supplements.add(new Supplement(by.value(), note, at));
+        presented = List.copyOf(nowPresented);
+        status = ApplicationStatus.SUPPLEMENTED;
+    }
+
+    void assess(Findings findings, OfficialId by, Instant at) {
+        demand(Set.of(ApplicationStatus.COMPLETE, ApplicationStatus.RETURNED), "assessed");
+        assessments.add(new Assessment(
+                checks.size(),
+                by.value(),
+                findings.method(),
+                findings.score().orElse(null),
+                findings.skills(),
+                findings.result(),
+                findings.note().orElse(null),
+                at));
+        status = ApplicationStatus.ASSESSED;
+    }
+
+    void decide(DecisionOutcome outcome, Optional<String> reason, OfficialId by, Instant at) {
+        demand(Set.of(ApplicationStatus.ASSESSED), "decided");
+        if (outcome != DecisionOutcome.APPROVED) {
+            this.reason = Reason.of(reason, "reason");
+        } else if (!assessments.getLast().passed()) {
+            throw new AssessmentNotPassed(id());
+        }
+        decisions.add(new Decision(by.value(), outcome, reason.orElse(null), at));
+        status = outcome.next();
+    }
+
+    /** The approval a certificate rests on. */
+    Decision issue() {
+        demand(Set.of(ApplicationStatus.APPROVED), "issued");
+        status = ApplicationStatus.ISSUED;
+        return decisions.getLast();
+    }
+
+    void expire() {
+        demand(Set.of(ApplicationStatus.SUPPLEMENT_REQUESTED), "closed as expired");
+        status = ApplicationStatus.EXPIRED;
+    }
+
+    void withdraw(String reason) {
+        demand(ApplicationStatus.UNDECIDED, "withdrawn");
+        this.reason = Reason.of(Optional.of(reason), "reason");
+        status = ApplicationStatus.WITHDRAWN;
+    }
+
+    private void demand(Set<ApplicationStatus> expected, String act) {
+        if (!expected.contains(status)) {
+            throw new ApplicationMovedOn(id(), number, status, act);
+        }
+    }
+
+    ApplicationId id() {
+        return new ApplicationId(id);
+    }
+
+    String number() {
+        return number;
+    }
+
+    UnitCode unit() {
+        return new UnitCode(unit);
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    ApplicationStatus status() {
+        return status;
+    }
+
+    Applicant applicant() {
+        return applicant;
+    }
+
+    List<String> presented() {
+        return presented;
+    }
+
+    /** Why it was last sent back or closed. */
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    List<Check> checks() {
+        return List.copyOf(checks);
+    }
+
+    List<Supplement> supplements() {
+        return List.copyOf(supplements);
+    }
+
+    List<Assessment> assessments() {
+        return List.copyOf(assessments);
+    }
+
+    List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+}

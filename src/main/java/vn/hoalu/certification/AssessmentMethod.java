@@ -1,0 +1,6 @@
+package vn.hoalu.certification;
+
+enum AssessmentMethod {
+    SCORE,
+    PRACTICAL
+}

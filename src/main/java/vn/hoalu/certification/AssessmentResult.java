@@ -1,0 +1,6 @@
+package vn.hoalu.certification;
+
+public enum AssessmentResult {
+    PASS,
+    FAIL
+}

@@ -1,0 +1,44 @@
+package vn.hoalu.certification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.organization.Role;
+
+/** A supervisor who had no other part in the application decides it. */
+@Service
+class DecidingApplication {
+
+    private final Applications applications;
+    private final FourEyes fourEyes;
+    private final Journal journal;
+    private final Clock clock;
+
+    DecidingApplication(Applications applications, FourEyes fourEyes, Journal journal, Clock clock) {
+        this.applications = applications;
+        this.fourEyes = fourEyes;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void decide(ApplicationId id, DecisionOutcome outcome, Optional<String> reason, Actor actor) {
+        Instant now = clock.instant();
+        Application application = applications.get(id);
+        fourEyes.take(application, actor, Role.CERT_SUPERVISOR);
+        application.decide(outcome, reason, actor.id(), now);
+        applications.flush();
+
+        journal.audit(actor.id(), "application.decided", id);
+        journal.timeline(
+                id,
+                "decided",
+                Map.of("outcome", outcome.name(), "reason", reason.orElse("")),
+                Optional.of(actor.id()));
+        journal.publish(new ApplicationDecided(id, application.unit(), outcome, now));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.hoalu.certification;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.hoalu.access.Actor;
+import vn.hoalu.inbox.Answers;
+import vn.hoalu.inbox.StartHandler;
+import vn.hoalu.organization.Post;
+import vn.hoalu.organization.Role;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.ProcessKey;
+
+/** Begins a certification from its start form. */
+@Component
+class RecordApplicationStart implements StartHandler {
+
+    private final RecordingApplication recording;
+
+    RecordApplicationStart(RecordingApplication recording) {
+        this.recording = recording;
+    }
+
+    @Override
+    public ProcessKey process() {
+        return CertificationVocabulary.PROCESS;
+    }
+
+    @Override
+    public List<UnitCode> unitsFor(Actor actor) {
+        return actor.posts().stream()
+                .filter(post -> post.role() == Role.COMMUNE_OFFICER)
+                .map(Post::unit)
+                .toList();
+    }
+
+    @Override
+    public CaseKey start(UnitCode unit, Answers answers, Actor actor) {
+        return recording.record(unit, Submission.of(answers), actor).caseKey();
+    }
+}

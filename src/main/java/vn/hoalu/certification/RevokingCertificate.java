@@ -1,0 +1,47 @@
+package vn.hoalu.certification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.access.NotAllowed;
+import vn.hoalu.organization.Role;
+import vn.hoalu.organization.WorkingCalendar;
+
+/** The province takes a certificate's validity away; its public page says so from then on. */
+@Service
+public class RevokingCertificate {
+
+    private final Certificates certificates;
+    private final Journal journal;
+    private final Clock clock;
+
+    RevokingCertificate(Certificates certificates, Journal journal, Clock clock) {
+        this.certificates = certificates;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void revoke(CertificateId id, String reason, Actor actor) {
+        if (!actor.holds(Role.CERT_ADMIN)) {
+            throw new NotAllowed(actor, "revoke certificate", id.toString());
+        }
+        Instant now = clock.instant();
+        Certificate certificate = certificates.get(id);
+        certificate.revoke(reason, actor.id(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        certificates.flush();
+
+        journal.audit(actor.id(), "certificate.revoked", id);
+        journal.timeline(
+                certificate.application(),
+                "revoked",
+                Map.of("certificate", certificate.printedNumber(), "reason", reason),
+                Optional.of(actor.id()));
+        journal.publish(new CertificateRevoked(id, certificate.application(), certificate.unit(), now));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.hoalu.certification;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.organization.Role;
+
+/** An officer takes what the applicant brought later. */
+@Service
+class SupplementingApplication {
+
+    private final Applications applications;
+    private final FourEyes fourEyes;
+    private final Journal journal;
+    private final Clock clock;
+
+    SupplementingApplication(Applications applications, FourEyes fourEyes, Journal journal, Clock clock) {
+        this.applications = applications;
+        this.fourEyes = fourEyes;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void supplement(ApplicationId id, List<String> presented, String note, Actor actor) {
+        Application application = applications.get(id);
+        fourEyes.take(application, actor, Role.COMMUNE_OFFICER);
+        application.supplement(presented, note, actor.id(), clock.instant());
+        applications.flush();
+
+        journal.audit(actor.id(), "application.supplemented", id);
+    }
+}

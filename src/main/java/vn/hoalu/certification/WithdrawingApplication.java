@@ -1,0 +1,50 @@
+package vn.hoalu.certification;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.access.NotAllowed;
+import vn.hoalu.organization.Role;
+import vn.hoalu.workflow.Variables;
+import vn.hoalu.workflow.Workflow;
+
+/** An officer of the unit takes an undecided application back because the applicant asked for it. */
+@Service
+class WithdrawingApplication {
+
+    private final Applications applications;
+    private final Workflow workflow;
+    private final Journal journal;
+    private final Clock clock;
+
+    WithdrawingApplication(Applications applications, Workflow workflow, Journal journal, Clock clock) {
+        this.applications = applications;
+        this.workflow = workflow;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean offeredTo(ApplicationId id, Actor actor) {
+        Application application = applications.get(id);
+        return application.status().undecided() && actor.holds(Role.COMMUNE_OFFICER, application.unit());
+    }
+
+    @Transactional
+    public void withdraw(ApplicationId id, String reason, Actor actor) {
+        Application application = applications.get(id);
+        if (!actor.holds(Role.COMMUNE_OFFICER, application.unit())) {
+            throw new NotAllowed(actor, "withdraw application", id.toString());
+        }
+        application.withdraw(reason);
+        applications.flush();
+
+        journal.audit(actor.id(), "application.withdrawn", id);
+        journal.timeline(id, "withdrawn", Map.of("reason", reason), Optional.of(actor.id()));
+        journal.publish(new ApplicationWithdrawn(id, application.unit(), clock.instant()));
+        workflow.correlate(CertificationVocabulary.MESSAGE_WITHDRAWN, id.caseKey(), Variables.none());
+    }
+}

@@ -1,0 +1,89 @@
+package vn.hoalu.forms;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.hoalu.base.LocalizedText;
+import vn.hoalu.forms.FormField.Common;
+import vn.hoalu.forms.FormField.Input;
+
+/** Reads a component that asks for a value. */
+final class InputReader {
+
+    /** Where the form names no number of decimals. */
+    private static final int DECIMALS = 10;
+
+    private static final int LONGEST = TextReading.LONGEST;
+
+    private InputReader() {}
+
+    static Input read(Element component, String type, Optional<String> hideIf) {
+        return switch (type) {
+            case "textfield" -> LineReader.read(component, common(component, hideIf));
+            case "textarea" -> area(component, common(component, hideIf));
+            case "number" -> number(component, common(component, hideIf));
+            case "checkbox" -> new FormField.Checkbox(common(component, hideIf));
+            case "checklist" -> new FormField.Checklist(common(component, hideIf), Options.read(component));
+            case "radio" -> new FormField.Radio(common(component, hideIf), Options.read(component));
+            case "select" -> new FormField.Select(common(component, hideIf), Options.read(component));
+            case "taglist" -> new FormField.TagList(common(component, hideIf), Options.read(component));
+            case "datetime" -> MomentFieldReader.read(component, hideIf);
+            default -> throw component.refuse("component-type", "component type " + type + " is not supported");
+        };
+    }
+
+    private static Common common(Element component, Optional<String> hideIf) {
+        return common(component, Translations.demanded(component, "label"), hideIf);
+    }
+
+    static Common common(Element component, LocalizedText label, Optional<String> hideIf) {
+        return new Common(
+                component.string("key").orElseThrow(),
+                label,
+                Translations.text(component, "description"),
+                rules(component).flag("required"),
+                readOnly(component),
+                hideIf);
+    }
+
+    /** Both are read, so that a mistake in either is refused. */
+    private static boolean readOnly(Element component) {
+        boolean disabled = component.flag("disabled");
+        return component.flag("readonly") || disabled;
+    }
+
+    static Element rules(Element component) {
+        return component
+                .object("validate")
+                .orElseGet(() -> new Element(JsonNodeFactory.instance.objectNode(), component.name()));
+    }
+
+    private static Input area(Element component, Common common) {
+        Optional<Integer> min = rules(component).whole("minLength", 0, LONGEST);
+        Optional<Integer> max = rules(component).whole("maxLength", 1, LONGEST);
+        ordered(component, min.map(BigDecimal::valueOf), max.map(BigDecimal::valueOf));
+        return new FormField.TextArea(common, min, max);
+    }
+
+    private static Input number(Element component, Common common) {
+        Optional<BigDecimal> min = rules(component).number("min");
+        Optional<BigDecimal> max = rules(component).number("max");
+        ordered(component, min, max);
+        if (component.flag("serializeToString")) {
+            throw component.refuse("property", "a number is always handed on as a number");
+        }
+        int decimals = component.whole("decimalDigits", 0, DECIMALS).orElse(DECIMALS);
+        component.number("increment").ifPresent(step -> {
+            if (step.compareTo(BigDecimal.ONE.movePointLeft(decimals)) != 0) {
+                throw component.refuse("property", "an increment other than the last decimal is not supported");
+            }
+        });
+        return new FormField.NumberField(common, min, max, decimals);
+    }
+
+    static void ordered(Element component, Optional<BigDecimal> min, Optional<BigDecimal> max) {
+        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+            throw component.refuse("range", "the least allowed is above the most allowed");
+        }
+    }
+}

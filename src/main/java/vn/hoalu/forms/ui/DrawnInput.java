@@ -1,0 +1,103 @@
+package vn.hoalu.forms.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.shared.InputField;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.server.Command;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.hoalu.forms.FormField.Input;
+
+/**
+ * One input on the screen: what it holds, and how it says that something is wrong. The component's own validation is
+ * switched off; the forms module alone judges.
+ */
+final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & HasValidator<V>, V> {
+
+    /** Stands for a typed text that the component cannot read; no field accepts it, so it is never lost silently. */
+    static final String UNREADABLE = "?";
+
+    // A group is not focusable itself; its first box is.
+    private static final String FOCUS =
+            "(this.querySelector('vaadin-checkbox,vaadin-radio-button,vaadin-date-picker') || this).focus()";
+
+    private final Input field;
+    private final C component;
+    private final Function<V, Optional<Object>> toRaw;
+    private final Function<Object, V> toValue;
+    private Optional<Object> fixed = Optional.empty();
+
+    DrawnInput(Input field, C component, Function<V, Optional<Object>> toRaw, Function<Object, V> toValue) {
+        this.field = field;
+        this.component = component;
+        this.toRaw = toRaw;
+        this.toValue = toValue;
+        component.setManualValidation(true);
+        component.setReadOnly(field.readOnly());
+        component.setRequiredIndicatorVisible(field.required() && !field.readOnly());
+    }
+
+    Input field() {
+        return field;
+    }
+
+    Component component() {
+        return component;
+    }
+
+    void start(Object typed) {
+        component.setValue(toValue.apply(typed));
+        fixed = Optional.of(typed);
+    }
+
+    /** What stands in the field; a read-only one keeps what it was given, whatever a browser sends. */
+    Optional<Object> raw() {
+        if (field.readOnly()) {
+            return fixed;
+        }
+        Optional<Object> raw = toRaw.apply(component.getValue());
+        return raw.isEmpty() && unreadable() ? Optional.of(UNREADABLE) : raw;
+    }
+
+    /** Whether something is typed that the component makes no value of. */
+    boolean unreadable() {
+        return component
+                .getDefaultValidator()
+                .apply(component.getValue(), new ValueContext(component))
+                .isError();
+    }
+
+    void onChange(Command listener) {
+        component.addValueChangeListener(change -> listener.execute());
+        // A text that cannot be read changes no value; the component only says that its own status changed.
+        component.addValidationStatusChangeListener(status -> listener.execute());
+    }
+
+    /** Neither it nor a group around it is hidden. */
+    boolean onScreen() {
+        Optional<Component> part = Optional.of(component);
+        while (part.isPresent()) {
+            if (!part.get().isVisible()) {
+                return false;
+            }
+            part = part.flatMap(Component::getParent);
+        }
+        return true;
+    }
+
+    boolean flagged() {
+        return component.isInvalid();
+    }
+
+    /** Shows the sentence at the field, or that all is well. */
+    void show(Optional<String> problem) {
+        component.setErrorMessage(problem.orElse(""));
+        component.setInvalid(problem.isPresent());
+    }
+
+    void focus() {
+        component.getElement().executeJs(FOCUS);
+    }
+}

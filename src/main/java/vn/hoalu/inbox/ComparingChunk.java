@@ -1,0 +1,75 @@
+package vn.hoalu.inbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.workflow.TaskEvent;
+import vn.hoalu.workflow.TaskId;
+import vn.hoalu.workflow.Workflow;
+
+/** One chunk of the comparison: engine and inbox are read from one snapshot, or every busy moment would look wrong. */
+@Service
+class ComparingChunk {
+    private static final int SIZE = 500;
+    // Above every id: digits and letters come before it.
+    private static final String END = "~";
+
+    private final Workflow workflow;
+    private final InboxTasks tasks;
+    private final Clock clock;
+
+    ComparingChunk(Workflow workflow, InboxTasks tasks, Clock clock) {
+        this.workflow = workflow;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** @param last id to go on behind; empty at the end */
+    record Chunk(RebuildingInbox.Difference difference, Optional<TaskId> last) {}
+
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public Chunk compare(Optional<TaskId> after, boolean repair) {
+        List<TaskEvent.Task> live = workflow.openTasks(after, SIZE);
+        Optional<TaskId> last =
+                live.size() < SIZE ? Optional.empty() : Optional.of(live.getLast().id());
+        Map<TaskId, InboxTask> rows = rowsOf(live);
+        List<TaskEvent.Task> missing =
+                live.stream().filter(task -> !rows.containsKey(task.id())).toList();
+        List<TaskEvent.Task> stale = live.stream()
+                .filter(task -> rows.containsKey(task.id()) && !rows.get(task.id()).agreesWith(task))
+                .toList();
+        List<InboxTask> orphaned = orphaned(after, last, live);
+        if (repair) {
+            missing.forEach(tasks::add);
+            stale.forEach(task -> rows.get(task.id()).follow(task));
+            orphaned.forEach(row -> row.cancel(clock.instant()));
+        }
+        return new Chunk(
+                new RebuildingInbox.Difference(
+                        ids(missing), ids(stale), orphaned.stream().map(InboxTask::id).toList()),
+                last);
+    }
+
+    private Map<TaskId, InboxTask> rowsOf(List<TaskEvent.Task> live) {
+        return tasks.among(live.stream().map(task -> task.id().value()).toList()).stream()
+                .collect(Collectors.toMap(InboxTask::id, Function.identity()));
+    }
+
+    private List<InboxTask> orphaned(Optional<TaskId> after, Optional<TaskId> last, List<TaskEvent.Task> live) {
+        Set<TaskId> known = Set.copyOf(ids(live));
+        return tasks.activeBehind(after.map(TaskId::value).orElse(""), last.map(TaskId::value).orElse(END)).stream()
+                .filter(row -> !known.contains(row.id()))
+                .toList();
+    }
+
+    private static List<TaskId> ids(List<TaskEvent.Task> live) {
+        return live.stream().map(TaskEvent.Task::id).toList();
+    }
+}

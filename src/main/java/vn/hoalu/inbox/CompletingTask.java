@@ -1,0 +1,56 @@
+package vn.hoalu.inbox;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.base.CommandId;
+import vn.hoalu.forms.FormDefinition;
+import vn.hoalu.workflow.TaskId;
+import vn.hoalu.workflow.Variables;
+import vn.hoalu.workflow.Workflow;
+
+@Service
+class CompletingTask {
+    private final CommandLog commands;
+    private final InboxTasks tasks;
+    private final TaskHandlers handlers;
+    private final TaskForms forms;
+    private final KeptAnswers kept;
+    private final Workflow workflow;
+
+    CompletingTask(
+            CommandLog commands,
+            InboxTasks tasks,
+            TaskHandlers handlers,
+            TaskForms forms,
+            KeptAnswers kept,
+            Workflow workflow) {
+        this.commands = commands;
+        this.tasks = tasks;
+        this.handlers = handlers;
+        this.forms = forms;
+        this.kept = kept;
+        this.workflow = workflow;
+    }
+
+    @Transactional
+    public void complete(CommandId command, TaskId id, Map<String, Object> entered, Actor actor) {
+        if (commands.firstArrival(command, actor)) {
+            InboxTask task = tasks.demand(id, actor);
+            task.demandWorkableBy(actor);
+            Optional<TaskHandler> handler = handlers.of(task);
+            handler.ifPresent(each -> each.demandMayAct(task.caseKey(), actor));
+            workflow.complete(id, actor.id().toString(), answered(task, handler, entered, actor));
+        }
+    }
+
+    private Variables answered(
+            InboxTask task, Optional<TaskHandler> handler, Map<String, Object> entered, Actor actor) {
+        FormDefinition form = forms.of(task);
+        Answers answers = forms.judged(form, entered);
+        return handler.map(each -> each.complete(task.caseKey(), answers, actor))
+                .orElseGet(() -> kept.keep(task, form, answers, actor));
+    }
+}

@@ -1,0 +1,11 @@
+package vn.hoalu.inbox;
+
+/** The lists an official sees. */
+public enum InboxList {
+    /** What my groups have to do, and what I hold. */
+    TODO,
+    /** What I hold. */
+    MINE,
+    /** What I have finished, newest first. */
+    DONE
+}

@@ -1,0 +1,83 @@
+package vn.hoalu.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.hoalu.access.Actor;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.OfficialName;
+import vn.hoalu.organization.Officials;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.UnitName;
+import vn.hoalu.organization.Units;
+import vn.hoalu.organization.WorkingCalendar;
+import vn.hoalu.workflow.Models;
+
+/** Turns rows of the table into what one official reads, with one look-up a kind whatever their number. */
+@Component
+class InboxRows {
+    private final Models models;
+    private final Units units;
+    private final Officials officials;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    InboxRows(Models models, Units units, Officials officials, WorkingCalendar calendar, Clock clock) {
+        this.models = models;
+        this.units = units;
+        this.officials = officials;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    List<InboxRow> shownTo(Actor actor, List<InboxTask> tasks) {
+        Map<UnitCode, UnitName> places =
+                units.names(tasks.stream().map(InboxTask::unit).distinct().toList());
+        Map<OfficialId, OfficialName> people = names(tasks);
+        Instant now = clock.instant();
+        return tasks.stream()
+                .map(task -> row(task, actor, Optional.ofNullable(places.get(task.unit())), person(task, people), now))
+                .toList();
+    }
+
+    private InboxRow row(InboxTask task, Actor actor, Optional<UnitName> place, Optional<String> person, Instant now) {
+        return new InboxRow(
+                task.id(),
+                task.caseKey(),
+                task.process(),
+                models.name(task.definitionId(), task.element()),
+                task.caseNumber(),
+                task.subject(),
+                place,
+                task.state(),
+                held(task, actor),
+                person,
+                task.dueAt().map(due -> Deadline.seenFrom(now, due, calendar.between(now, due, task.unit()))),
+                task.doneAt());
+    }
+
+    private static InboxRow.Held held(InboxTask task, Actor actor) {
+        if (task.heldBy(actor)) {
+            return InboxRow.Held.BY_ME;
+        }
+        return task.assignee().isEmpty() ? InboxRow.Held.BY_NOBODY : InboxRow.Held.BY_COLLEAGUE;
+    }
+
+    private Map<OfficialId, OfficialName> names(List<InboxTask> tasks) {
+        List<OfficialId> ids =
+                tasks.stream().flatMap(InboxRows::personId).distinct().toList();
+        return ids.isEmpty() ? Map.of() : officials.names(ids);
+    }
+
+    private static Stream<OfficialId> personId(InboxTask task) {
+        return task.doneBy().or(task::assignee).stream();
+    }
+
+    private static Optional<String> person(InboxTask task, Map<OfficialId, OfficialName> people) {
+        return personId(task).findFirst().map(people::get).map(OfficialName::name);
+    }
+}

@@ -1,0 +1,203 @@
+package vn.hoalu.inbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.hoalu.access.Actor;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.Post;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.ProcessKey;
+import vn.hoalu.workflow.TaskEvent;
+import vn.hoalu.workflow.TaskGone;
+import vn.hoalu.workflow.TaskId;
+
+/** One user task as the lists need it; follows the engine, never leads it. */
+@Entity
+@Table(name = "inbox_task")
+class InboxTask {
+    @Id
+    @Column
+    private String taskId;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID caseKey;
+
+    @Column
+    private String processKey;
+
+    @Column
+    private String definitionId;
+
+    @Column
+    private String element;
+
+    @Column
+    private String candidateGroup;
+
+    @Column
+    private String unitCode;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID assignee;
+
+    @Column
+    private String caseNumber = "";
+
+    @Column
+    private String subject = "";
+
+    @Column
+    private String searchText = "";
+
+    @Column
+    private Instant createdAt;
+
+    @Column
+    private @Nullable Instant dueAt;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private TaskState state;
+
+    @Column
+    private @Nullable Instant doneAt;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID doneBy;
+
+    @Version
+    private @Nullable Integer version;
+
+    protected InboxTask() {}
+
+    InboxTask(TaskEvent.Task task) {
+        taskId = task.id().value();
+        caseKey = task.caseKey().value();
+        processKey = task.process().value();
+        definitionId = task.definitionId();
+        element = task.element();
+        // A group that is no post would be a task nobody ever sees.
+        unitCode = Post.ofGroup(task.candidateGroup()).unit().value();
+        candidateGroup = task.candidateGroup();
+        createdAt = task.createdAt();
+        state = TaskState.OPEN;
+        follow(task);
+    }
+
+    void describe(InboxCase about) {
+        caseNumber = about.number();
+        subject = about.subject();
+        searchText = about.searchText();
+        unitCode = about.unitCode();
+    }
+
+    /** Takes over what may change while the task lives: who holds it, its group and when it is due. */
+    final void follow(TaskEvent.Task task) {
+        candidateGroup = task.candidateGroup();
+        assignee = task.assignee().map(UUID::fromString).orElse(null);
+        dueAt = task.dueAt().orElse(null);
+        state = assignee == null ? TaskState.OPEN : TaskState.CLAIMED;
+    }
+
+    void complete(OfficialId by, Instant at) {
+        state = TaskState.DONE;
+        doneBy = by.value();
+        doneAt = at;
+    }
+
+    void cancel(Instant at) {
+        state = TaskState.CANCELLED;
+        doneAt = at;
+    }
+
+    boolean visibleTo(Actor actor) {
+        return actor.groups().contains(candidateGroup) || heldBy(actor) || actor.id().value().equals(doneBy);
+    }
+
+    /** @throws TaskGone where it has ended or a colleague holds it */
+    void demandWorkableBy(Actor actor) {
+        if (!state.active() || (assignee != null && !heldBy(actor))) {
+            throw new TaskGone(id());
+        }
+    }
+
+    boolean heldBy(Actor actor) {
+        return actor.id().value().equals(assignee);
+    }
+
+    /** Whether the row says of the live task what the engine says. */
+    boolean agreesWith(TaskEvent.Task task) {
+        return state.active()
+                && candidateGroup.equals(task.candidateGroup())
+                && task.assignee().equals(assignee().map(OfficialId::toString))
+                && task.dueAt().equals(dueAt());
+    }
+
+    TaskId id() {
+        return new TaskId(taskId);
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
+    }
+
+    ProcessKey process() {
+        return new ProcessKey(processKey);
+    }
+
+    String definitionId() {
+        return definitionId;
+    }
+
+    String element() {
+        return element;
+    }
+
+    UnitCode unit() {
+        return new UnitCode(unitCode);
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    TaskState state() {
+        return state;
+    }
+
+    Optional<OfficialId> assignee() {
+        return Optional.ofNullable(assignee).map(OfficialId::new);
+    }
+
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    Optional<Instant> doneAt() {
+        return Optional.ofNullable(doneAt);
+    }
+
+    Optional<OfficialId> doneBy() {
+        return Optional.ofNullable(doneBy).map(OfficialId::new);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hoalu.inbox;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import vn.hoalu.access.Actor;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.TaskEvent;
+import vn.hoalu.workflow.TaskId;
+
+/** Keeps the rows and what their cases say. */
+@Repository
+class InboxTasks {
+    private final EntityManager entities;
+
+    InboxTasks(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<InboxTask> find(TaskId id) {
+        return Optional.ofNullable(entities.find(InboxTask.class, id.value()));
+    }
+
+    /** @throws TaskNotFound also where the task is another unit's */
+    InboxTask demand(TaskId id, Actor actor) {
+        return find(id).filter(task -> task.visibleTo(actor)).orElseThrow(() -> new TaskNotFound(id, actor));
+    }
+
+    InboxTask add(TaskEvent.Task task) {
+        InboxTask row = new InboxTask(task);
+        subjectOf(task.caseKey()).ifPresent(row::describe);
+        entities.persist(row);
+        return row;
+    }
+
+    Optional<InboxCase> subjectOf(CaseKey caseKey) {
+        return Optional.ofNullable(entities.find(InboxCase.class, caseKey.value()));
+    }
+
+    void add(InboxCase about) {
+        entities.persist(about);
+    }
+
+    List<InboxTask> of(CaseKey caseKey) {
+        return entities.createQuery("from InboxTask where caseKey = :caseKey", InboxTask.class)
+                .setParameter("caseKey", caseKey.value())
+                .getResultList();
+    }
+
+    List<InboxTask> among(Collection<String> ids) {
+        return entities.createQuery("from InboxTask where taskId in :ids", InboxTask.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Live rows whose id lies behind {@code after} and not behind {@code last}. */
+    List<InboxTask> activeBehind(String after, String last) {
+        return entities.createQuery(
+                        "from InboxTask where taskId > :after and taskId <= :last and state in (OPEN, CLAIMED)",
+                        InboxTask.class)
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getResultList();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.hoalu.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hoalu.base.BrokenRule;
+import vn.hoalu.forms.FormDefinition;
+
+/**
+ * A task opened by an official.
+ *
+ * @param form     without fields where the model names no form
+ * @param prefill  values the form opens with
+ * @param evidence what must be seen of the case to act; empty where the official may no longer read the case
+ * @param obstacle why this official in particular may not do it, e.g. four eyes
+ */
+public record OpenTask(
+        InboxRow row,
+        FormDefinition form,
+        Map<String, Object> prefill,
+        List<Evidence.Fact> evidence,
+        Optional<BrokenRule> obstacle) {
+    public OpenTask {
+        prefill = Map.copyOf(prefill);
+        evidence = List.copyOf(evidence);
+    }
+
+    OpenTask withObstacle(Optional<BrokenRule> found) {
+        return new OpenTask(row, form, prefill, evidence, found);
+    }
+
+    public boolean workable() {
+        return row.workable() && obstacle.isEmpty();
+    }
+}

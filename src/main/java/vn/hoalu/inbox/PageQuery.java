@@ -1,0 +1,87 @@
+package vn.hoalu.inbox;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hoalu.access.Actor;
+
+/**
+ * The statement of one page. Each group is a branch of its own that walks one index in order and stops after a page;
+ * one condition over all groups would read and sort everything they hold.
+ */
+final class PageQuery {
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final List<String> branches = new ArrayList<>();
+    private final String column;
+    private final String direction;
+    private final String narrowed;
+    private final int limit;
+
+    PageQuery(InboxQuery query, Optional<Cursor> after, int limit, Actor actor) {
+        boolean done = query.list() == InboxList.DONE;
+        this.column = done ? "done_at" : "due_sort";
+        this.direction = done ? "DESC" : "ASC";
+        this.limit = limit;
+        this.narrowed = behind(after, done ? "<" : ">") + matching(query.words());
+        parameters.put("me", actor.id().toString());
+        switch (query.list()) {
+            case DONE -> branch("done_by = :me");
+            case MINE -> branch("assignee = :me AND active = TRUE");
+            case TODO -> todo(List.copyOf(actor.groups()));
+        }
+    }
+
+    private void todo(List<String> groups) {
+        for (int i = 0; i < groups.size(); i++) {
+            parameters.put("group" + i, groups.get(i));
+            branch("candidate_group = :group" + i + " AND active = TRUE");
+        }
+        // What I hold outside my groups, e.g. of a post I have left; inside them it is listed already.
+        branch("assignee = :me AND active = TRUE" + (groups.isEmpty() ? "" : " AND candidate_group NOT IN (:groups)"));
+        if (!groups.isEmpty()) {
+            parameters.put("groups", groups);
+        }
+    }
+
+    private void branch(String condition) {
+        branches.add("(SELECT task_id, %1$s AS sorted FROM inbox_task WHERE %2$s%3$s ORDER BY %1$s %4$s, task_id %4$s LIMIT %5$d)"
+                .formatted(column, condition, narrowed, direction, limit));
+    }
+
+    // Two ranges of one index, not a row comparison: the database would read all rows that share the date.
+    private String behind(Optional<Cursor> after, String comparison) {
+        after.ifPresent(cursor -> {
+            parameters.put("at", cursor.at());
+            parameters.put("id", cursor.id());
+        });
+        return after.isEmpty()
+                ? ""
+                : " AND (%1$s %2$s :at OR (%1$s = :at AND task_id %2$s :id))".formatted(column, comparison);
+    }
+
+    private String matching(List<String> words) {
+        StringBuilder conditions = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            parameters.put("word" + i, "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
+            conditions.append(" AND search_text LIKE :word").append(i).append(" ESCAPE '!'");
+        }
+        return conditions.toString();
+    }
+
+    String sql() {
+        String order = "sorted %1$s, task_id %1$s".formatted(direction);
+        return "SELECT t.* FROM (%s ORDER BY %s LIMIT %d) k JOIN inbox_task t ON t.task_id = k.task_id ORDER BY k.sorted %4$s, k.task_id %4$s"
+                .formatted(String.join(" UNION ALL ", branches), order, limit, direction);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<InboxTask> run(EntityManager entities) {
+        Query query = entities.createNativeQuery(sql(), InboxTask.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

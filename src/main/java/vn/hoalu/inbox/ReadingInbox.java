@@ -1,0 +1,81 @@
+package vn.hoalu.inbox;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.access.Permissions;
+import vn.hoalu.base.Rows;
+import vn.hoalu.workflow.TaskId;
+
+@Service
+@Transactional(readOnly = true)
+class ReadingInbox {
+    static final int PAGE = 50;
+
+    private final EntityManager entities;
+    private final InboxTasks tasks;
+    private final InboxRows rows;
+    private final TaskForms forms;
+    private final TaskHandlers handlers;
+    private final Permissions permissions;
+
+    ReadingInbox(
+            EntityManager entities,
+            InboxTasks tasks,
+            InboxRows rows,
+            TaskForms forms,
+            TaskHandlers handlers,
+            Permissions permissions) {
+        this.entities = entities;
+        this.tasks = tasks;
+        this.rows = rows;
+        this.forms = forms;
+        this.handlers = handlers;
+        this.permissions = permissions;
+    }
+
+    /** One row more than the page is read: whether there is a next page costs no count. */
+    Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor) {
+        List<InboxTask> found = new PageQuery(query, cursor.map(Cursor::read), PAGE + 1, actor).run(entities);
+        List<InboxTask> page = found.subList(0, Math.min(PAGE, found.size()));
+        Optional<String> next = found.size() > PAGE
+                ? Optional.of(Cursor.behind(page.getLast(), query.list()).write())
+                : Optional.empty();
+        return new Rows<>(rows.shownTo(actor, page), next);
+    }
+
+    Optional<OpenTask> open(TaskId id, Actor actor) {
+        return tasks.find(id).filter(task -> task.visibleTo(actor)).map(task -> opened(task, actor));
+    }
+
+    private OpenTask opened(InboxTask task, Actor actor) {
+        InboxRow row = rows.shownTo(actor, List.of(task)).getFirst();
+        return new OpenTask(row, forms.of(task), prefill(task, row), evidence(task, actor), Optional.empty());
+    }
+
+    private Map<String, Object> prefill(InboxTask task, InboxRow row) {
+        return row.workable()
+                ? handlers.of(task).map(handler -> handler.prefill(task.caseKey())).orElse(Map.of())
+                : Map.of();
+    }
+
+    // Having done a task once does not open the case for ever: then the right to read it decides.
+    private List<Evidence.Fact> evidence(InboxTask task, Actor actor) {
+        if (!task.state().active() && !permissions.mayReadCases(actor, task.unit())) {
+            return List.of();
+        }
+        return handlers.evidenceOf(task.process()).stream()
+                .flatMap(each -> each.of(task.caseKey(), actor).stream())
+                .toList();
+    }
+
+    /** Asked in a transaction of its own: a refusal there must not spoil the reading of the task. */
+    void demandMayAct(TaskId id, Actor actor) {
+        InboxTask task = tasks.demand(id, actor);
+        handlers.of(task).ifPresent(handler -> handler.demandMayAct(task.caseKey(), actor));
+    }
+}

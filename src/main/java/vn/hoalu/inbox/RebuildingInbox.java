@@ -1,0 +1,64 @@
+package vn.hoalu.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.hoalu.workflow.Contention;
+import vn.hoalu.workflow.TaskId;
+
+/** Compares the inbox with the engine, chunk by chunk, and repairs it where asked; safe while people work. */
+@Component
+public class RebuildingInbox {
+    private final Contention contention;
+    private final ComparingChunk chunks;
+
+    RebuildingInbox(Contention contention, ComparingChunk chunks) {
+        this.contention = contention;
+        this.chunks = chunks;
+    }
+
+    /** Changes nothing. */
+    public Difference compare() {
+        return walk(false);
+    }
+
+    /** @return what was different, and no longer is */
+    public Difference rebuild() {
+        return walk(true);
+    }
+
+    private Difference walk(boolean repair) {
+        Difference sum = Difference.NONE;
+        Optional<TaskId> after = Optional.empty();
+        do {
+            Optional<TaskId> from = after;
+            ComparingChunk.Chunk chunk = contention.resolve(() -> chunks.compare(from, repair));
+            sum = sum.plus(chunk.difference());
+            after = chunk.last();
+        } while (after.isPresent());
+        return sum;
+    }
+
+    /**
+     * @param missing  live in the engine, without a row
+     * @param stale    with a row that says something else
+     * @param orphaned live rows without a live task
+     */
+    public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
+        static final Difference NONE = new Difference(List.of(), List.of(), List.of());
+
+        public boolean none() {
+            return equals(NONE);
+        }
+
+        Difference plus(Difference other) {
+            return new Difference(
+                    joined(missing, other.missing), joined(stale, other.stale), joined(orphaned, other.orphaned));
+        }
+
+        private static List<TaskId> joined(List<TaskId> some, List<TaskId> more) {
+            return Stream.concat(some.stream(), more.stream()).toList();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.hoalu.inbox;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.workflow.TaskEvent;
+
+/** Writes the inbox in the engine's own transaction: both keep a task, or neither does. */
+@Component
+class RecordingTasks {
+    private final InboxTasks tasks;
+
+    RecordingTasks(InboxTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(TaskEvent event) {
+        // A task from before the inbox existed has no row yet; its next event makes one.
+        InboxTask row = tasks.find(event.task().id()).orElseGet(() -> tasks.add(event.task()));
+        switch (event) {
+            case TaskEvent.Created created -> row.follow(created.task());
+            case TaskEvent.Changed changed -> row.follow(changed.task());
+            case TaskEvent.Completed completed -> row.complete(OfficialId.of(completed.userId()), completed.at());
+            case TaskEvent.Cancelled cancelled -> row.cancel(cancelled.at());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.hoalu.inbox;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.base.CommandId;
+import vn.hoalu.workflow.TaskGone;
+import vn.hoalu.workflow.TaskId;
+import vn.hoalu.workflow.Workflow;
+
+@Service
+class ReturningTask {
+    private final CommandLog commands;
+    private final InboxTasks tasks;
+    private final Workflow workflow;
+
+    ReturningTask(CommandLog commands, InboxTasks tasks, Workflow workflow) {
+        this.commands = commands;
+        this.tasks = tasks;
+        this.workflow = workflow;
+    }
+
+    @Transactional
+    public void giveBack(CommandId command, TaskId id, Actor actor) {
+        if (commands.firstArrival(command, actor)) {
+            InboxTask task = tasks.demand(id, actor);
+            if (!task.state().active() || !task.heldBy(actor)) {
+                throw new TaskGone(id);
+            }
+            workflow.unclaim(id, actor.id().toString());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.hoalu.inbox;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.access.NotAllowed;
+import vn.hoalu.base.CommandId;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.ProcessKey;
+
+@Service
+class StartingCase {
+    private final CommandLog commands;
+    private final TaskHandlers handlers;
+    private final TaskForms forms;
+
+    StartingCase(CommandLog commands, TaskHandlers handlers, TaskForms forms) {
+        this.commands = commands;
+        this.handlers = handlers;
+        this.forms = forms;
+    }
+
+    @Transactional
+    public CaseKey start(
+            CommandId command, ProcessKey process, UnitCode unit, Map<String, Object> entered, Actor actor) {
+        if (!commands.firstArrival(command, actor)) {
+            return CaseKey.of(commands.resultOf(command, actor).orElseThrow());
+        }
+        StartHandler handler = allowed(process, unit, actor);
+        CaseKey caseKey = handler.start(unit, forms.judged(forms.starting(process), entered), actor);
+        commands.result(command, actor, caseKey.toString());
+        return caseKey;
+    }
+
+    private StartHandler allowed(ProcessKey process, UnitCode unit, Actor actor) {
+        return handlers.starting(process)
+                .filter(handler -> handler.unitsFor(actor).contains(unit))
+                .orElseThrow(() -> new NotAllowed(actor, "start " + process + " for", unit.value()));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.hoalu.inbox.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import vn.hoalu.base.Dates;
+import vn.hoalu.inbox.InboxRow;
+
+/** Which task this is: its name, its case, its state and when it is due. */
+class TaskHead extends Header {
+    private final RowWords words;
+    private final H2 title = new H2();
+    private final Div facts = new Div();
+
+    TaskHead(RowWords words) {
+        this.words = words;
+        addClassName("task-head");
+        facts.addClassName("task-facts");
+        // Focused when a task opens, so that a screen reader begins there; not a stop of its own.
+        title.getElement().setAttribute("tabindex", "-1");
+        add(title, facts);
+    }
+
+    void show(InboxRow row) {
+        title.setText(words.title(row));
+        facts.removeAll();
+        facts.add(caseLink(row), part("task-subject", row.subject()), part("task-unit", words.unit(row)));
+        facts.add(badge(words.state(row), ""), badge(due(row), words.urgency(row)));
+    }
+
+    private Anchor caseLink(InboxRow row) {
+        Anchor link = new Anchor("case/" + row.caseKey(), words.say("inbox.task.case", Map.of("number", row.caseNumber())));
+        link.addClassName("task-case");
+        return link;
+    }
+
+    private String due(InboxRow row) {
+        if (!row.state().active()) {
+            return words.due(row);
+        }
+        return row.deadline()
+                .map(deadline -> words.say(
+                        "inbox.due.exact", Map.of("words", words.due(row), "date", Dates.day(deadline.at()))))
+                .orElseGet(() -> words.due(row));
+    }
+
+    private static Span part(String name, String text) {
+        Span part = new Span(text);
+        part.addClassName(name);
+        part.getElement().setAttribute("dir", "auto");
+        part.setVisible(!text.isBlank());
+        return part;
+    }
+
+    private static Span badge(String text, String urgency) {
+        Span badge = new Span(text);
+        badge.addClassName("badge");
+        switch (urgency) {
+            case "late" -> badge.addClassName("bad");
+            case "soon" -> badge.addClassName("warn");
+            default -> {}
+        }
+        return badge;
+    }
+
+    void focus() {
+        title.getElement().callJsFunction("focus");
+    }
+}

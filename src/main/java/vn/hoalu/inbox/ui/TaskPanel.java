@@ -1,0 +1,147 @@
+package vn.hoalu.inbox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Map;
+import java.util.Optional;
+import vn.hoalu.base.BrokenRule;
+import vn.hoalu.base.CommandId;
+import vn.hoalu.base.Dates;
+import vn.hoalu.forms.Forms;
+import vn.hoalu.forms.ui.FormView;
+import vn.hoalu.inbox.InboxRow;
+import vn.hoalu.inbox.OpenTask;
+import vn.hoalu.workflow.TaskId;
+
+/** One task: what it is about, its form and what can be done with it. What was typed stays until it is accepted. */
+class TaskPanel extends Section {
+    /** What the buttons ask for. */
+    interface Wishes {
+        void claim(TaskPanel panel);
+
+        void giveBack(TaskPanel panel);
+
+        void complete(TaskPanel panel, Map<String, Object> entered);
+
+        void back();
+    }
+
+    private final RowWords words;
+    private final Wishes wishes;
+    // One for all attempts at completing what is on this panel: a repeated click or send counts once.
+    private final CommandId completion = CommandId.fresh();
+    private final TaskHead head;
+    private final Paragraph note = new Paragraph();
+    private final Button claim;
+    private final Button giveBack;
+    private final Button complete;
+    private final FormView form;
+    private OpenTask task;
+
+    TaskPanel(OpenTask task, Forms forms, RowWords words, Wishes wishes) {
+        this.task = task;
+        this.words = words;
+        this.wishes = wishes;
+        this.head = new TaskHead(words);
+        this.claim = button("inbox.task.claim", () -> wishes.claim(this));
+        this.giveBack = button("inbox.task.giveBack", () -> wishes.giveBack(this));
+        this.complete = button("inbox.task.complete", this::complete);
+        this.form = new FormView(task.form(), forms, words.messages(), words.locale(), task.prefill());
+        addClassNames("panel", "task");
+        note.addClassName("task-note");
+        note.setId("task-note");
+        complete.addThemeVariants(ButtonVariant.PRIMARY);
+        complete.getElement().setAttribute("aria-describedby", "task-note");
+        form.setVisible(task.row().state().active());
+        add(back(), head, actions(), note, new TaskEvidence(task.evidence(), words), form, foot());
+        update(task);
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(words.say(key), click -> action.run());
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private Button back() {
+        Button back = new Button(words.say("inbox.task.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> wishes.back());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.addClassName("task-back");
+        return back;
+    }
+
+    private Div actions() {
+        Div actions = new Div(claim, giveBack);
+        actions.addClassName("task-actions");
+        return actions;
+    }
+
+    private Div foot() {
+        Div foot = new Div(complete);
+        foot.addClassName("task-foot");
+        return foot;
+    }
+
+    /** Shows what has become of the task; the form keeps what was typed. */
+    final void update(OpenTask now) {
+        task = now;
+        InboxRow row = now.row();
+        head.show(row);
+        claim.setVisible(row.state().active() && row.held() == InboxRow.Held.BY_NOBODY);
+        claim.setEnabled(now.workable());
+        giveBack.setVisible(row.state().active() && row.held() == InboxRow.Held.BY_ME);
+        giveBack.setEnabled(true);
+        complete.setVisible(row.state().active());
+        complete.setEnabled(now.workable());
+        Optional<String> why = why(now);
+        note.setVisible(why.isPresent());
+        note.setText(why.orElse(""));
+    }
+
+    /** Why it cannot be completed by this person, now or ever. */
+    private Optional<String> why(OpenTask now) {
+        InboxRow row = now.row();
+        return switch (row.state()) {
+            case DONE -> row.doneAt()
+                    .map(at -> words.say("inbox.task.done", Map.of("name", words.person(row), "date", Dates.moment(at))));
+            case CANCELLED -> Optional.of(words.say("inbox.task.cancelled"));
+            default -> row.held() == InboxRow.Held.BY_COLLEAGUE
+                    ? Optional.of(words.say("inbox.task.held", Map.of("name", words.person(row))))
+                    : now.obstacle().map(this::sentence);
+        };
+    }
+
+    private String sentence(BrokenRule rule) {
+        return words.say(rule.messageKey(), rule.arguments());
+    }
+
+    private void complete() {
+        if (form.validate()) {
+            wishes.complete(this, form.values());
+        } else {
+            complete.setEnabled(true);
+        }
+    }
+
+    /** Says at the fields what is wrong with them. */
+    void explain(BrokenRule rule) {
+        complete.setEnabled(task.workable());
+        new FormProblems(form, words).show(rule);
+    }
+
+    void focusHead() {
+        head.focus();
+    }
+
+    TaskId id() {
+        return task.row().id();
+    }
+
+    CommandId completion() {
+        return completion;
+    }
+}

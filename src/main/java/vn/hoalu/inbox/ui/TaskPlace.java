@@ -1,0 +1,115 @@
+package vn.hoalu.inbox.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoalu.access.CurrentActor;
+import vn.hoalu.base.BrokenRule;
+import vn.hoalu.base.CommandId;
+import vn.hoalu.base.ui.Notices;
+import vn.hoalu.forms.Forms;
+import vn.hoalu.inbox.FormRejected;
+import vn.hoalu.inbox.Inbox;
+import vn.hoalu.inbox.OpenTask;
+import vn.hoalu.workflow.TaskId;
+
+/** Where the open task stands, and what its buttons do. */
+class TaskPlace extends Div implements TaskPanel.Wishes {
+    private final Inbox inbox;
+    private final CurrentActor actor;
+    private final Forms forms;
+    private final RowWords words;
+    private final InboxView view;
+    private @Nullable TaskPanel open;
+
+    TaskPlace(Inbox inbox, CurrentActor actor, Forms forms, RowWords words, InboxView view) {
+        this.inbox = inbox;
+        this.actor = actor;
+        this.forms = forms;
+        this.words = words;
+        this.view = view;
+        addClassName("inbox-task");
+    }
+
+    void show(Optional<TaskId> asked) {
+        if (open != null && asked.filter(open.id()::equals).isPresent()) {
+            return;
+        }
+        removeAll();
+        open = null;
+        asked.ifPresent(this::open);
+    }
+
+    private void open(TaskId id) {
+        Optional<OpenTask> task = inbox.open(id, actor.get());
+        if (task.isEmpty()) {
+            add(nothingThere());
+            return;
+        }
+        TaskPanel panel = new TaskPanel(task.get(), forms, words, this);
+        open = panel;
+        add(panel);
+        panel.focusHead();
+    }
+
+    private Div nothingThere() {
+        Div nothing = new Div(
+                new H2(words.say("inbox.task.notFound.title")), new Paragraph(words.say("inbox.task.notFound.next")));
+        nothing.addClassNames("panel", "task");
+        nothing.getElement().setAttribute("role", "alert");
+        return nothing;
+    }
+
+    @Override
+    public void claim(TaskPanel panel) {
+        attempt(panel, () -> inbox.claim(CommandId.fresh(), panel.id(), actor.get()), "inbox.done.claimed");
+    }
+
+    @Override
+    public void giveBack(TaskPanel panel) {
+        attempt(panel, () -> inbox.giveBack(CommandId.fresh(), panel.id(), actor.get()), "inbox.done.givenBack");
+    }
+
+    @Override
+    public void complete(TaskPanel panel, Map<String, Object> entered) {
+        try {
+            inbox.complete(panel.completion(), panel.id(), entered, actor.get());
+            Notices.done(words.say("inbox.done.completed"));
+            view.finished(panel.id());
+        } catch (BrokenRule broken) {
+            refused(panel, broken);
+        }
+    }
+
+    @Override
+    public void back() {
+        view.back();
+    }
+
+    private void attempt(TaskPanel panel, Runnable command, String done) {
+        try {
+            command.run();
+            Notices.done(words.say(done));
+            refresh(panel);
+        } catch (BrokenRule broken) {
+            refused(panel, broken);
+        }
+    }
+
+    private void refused(TaskPanel panel, BrokenRule broken) {
+        Notices.failed(words.say(broken.messageKey(), broken.arguments()));
+        // Nothing has changed elsewhere where only the form is wrong.
+        if (!(broken instanceof FormRejected)) {
+            refresh(panel);
+        }
+        panel.explain(broken);
+    }
+
+    private void refresh(TaskPanel panel) {
+        view.refresh();
+        inbox.open(panel.id(), actor.get()).ifPresent(panel::update);
+    }
+}

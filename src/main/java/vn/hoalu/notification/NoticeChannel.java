@@ -1,0 +1,6 @@
+package vn.hoalu.notification;
+
+enum NoticeChannel {
+    EMAIL,
+    IN_PERSON
+}

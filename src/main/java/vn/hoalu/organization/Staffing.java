@@ -1,0 +1,17 @@
+package vn.hoalu.organization;
+
+import java.util.Optional;
+import vn.hoalu.base.IdentityNumber;
+
+/** Writes officials and their posts. Knows no actor: the caller answers for the right to do so. */
+public interface Staffing {
+
+    /** Registers a person under this id; a second call with the same id changes nothing. */
+    void register(OfficialId id, String name, Optional<IdentityNumber> identity);
+
+    /** From today on; changes nothing where the official holds the post today. */
+    void appoint(OfficialId id, Post post);
+
+    /** Counts at once: yesterday becomes the last day, and a post that began today has never been held. */
+    void dismiss(OfficialId id, Post post);
+}

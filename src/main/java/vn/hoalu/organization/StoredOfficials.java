@@ -1,0 +1,69 @@
+package vn.hoalu.organization;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the tables each time: a post that ended yesterday opens nothing today. */
+@Component
+@Transactional(readOnly = true)
+class StoredOfficials implements Officials {
+
+    private final OfficialRepository officials;
+    private final AppointmentRepository appointments;
+    private final Clock clock;
+
+    StoredOfficials(OfficialRepository officials, AppointmentRepository appointments, Clock clock) {
+        this.officials = officials;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<OfficialName> find(OfficialId id) {
+        return officials.findById(id.value()).map(Official::named);
+    }
+
+    @Override
+    public Map<OfficialId, OfficialName> names(Collection<OfficialId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return officials.findByIdIn(ids.stream().map(OfficialId::value).distinct().toList()).stream()
+                .map(Official::named)
+                .collect(toMap(OfficialName::id, identity()));
+    }
+
+    @Override
+    public Optional<OfficialId> withIdentity(String identityHash) {
+        return officials.findByIdentityHash(identityHash).map(Official::id);
+    }
+
+    @Override
+    public List<Post> postsOf(OfficialId id) {
+        return appointments.ofOfficial(id.value(), today()).stream()
+                .map(Appointment::post)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<OfficialName> holdersOf(Post post) {
+        return appointments.ofPost(post.role(), post.unit().value(), today()).stream()
+                .map(Appointment::holder)
+                .distinct()
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hoalu.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.base.IdentityNumber;
+import vn.hoalu.base.IdentityVault;
+
+@Component
+@Transactional
+class StoredStaffing implements Staffing {
+
+    private final OfficialRepository officials;
+    private final AppointmentRepository appointments;
+    private final IdentityVault vault;
+    private final Clock clock;
+
+    StoredStaffing(
+            OfficialRepository officials, AppointmentRepository appointments, IdentityVault vault, Clock clock) {
+        this.officials = officials;
+        this.appointments = appointments;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Override
+    public void register(OfficialId id, String name, Optional<IdentityNumber> identity) {
+        if (officials.existsById(id.value())) {
+            return;
+        }
+        Official official = new Official(id, name);
+        identity.ifPresent(number -> official.identifiedBy(number, vault));
+        officials.save(official);
+    }
+
+    @Override
+    public void appoint(OfficialId id, Post post) {
+        if (heldToday(id, post).isEmpty()) {
+            appointments.save(new Appointment(officials.getReferenceById(id.value()), post, today()));
+        }
+    }
+
+    @Override
+    public void dismiss(OfficialId id, Post post) {
+        LocalDate yesterday = today().minusDays(1);
+        for (Appointment held : heldToday(id, post)) {
+            if (held.beganBy(yesterday)) {
+                held.endOn(yesterday);
+            } else {
+                appointments.delete(held);
+            }
+        }
+    }
+
+    private List<Appointment> heldToday(OfficialId id, Post post) {
+        return appointments.ofOfficial(id.value(), today()).stream()
+                .filter(held -> held.post().equals(post))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
+    }
+}

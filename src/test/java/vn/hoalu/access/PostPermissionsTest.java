@@ -1,0 +1,103 @@
+package vn.hoalu.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.Post;
+import vn.hoalu.organization.Role;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.UnitName;
+import vn.hoalu.organization.Units;
+
+class PostPermissionsTest {
+
+    private static final UnitCode OWN = new UnitCode("14329");
+    private static final UnitCode OTHER = new UnitCode("14533");
+    private static final UnitCode DEPARTMENT = new UnitCode("37-KHCN");
+    private static final UnitCode ELSEWHERE = new UnitCode("01");
+
+    private static final Set<Role> WHOLE_PROVINCE =
+            EnumSet.of(Role.PROV_STEERING, Role.PROV_COORD, Role.CERT_ADMIN, Role.AUDITOR);
+    private static final Set<Role> NOTHING = EnumSet.of(
+            Role.SYS_ADMIN,
+            Role.PROCESS_DESIGNER,
+            Role.PROCESS_PUBLISHER,
+            Role.LEARNER,
+            Role.TEAM_LEAD,
+            Role.TEAM_MEMBER);
+
+    private final Permissions permissions = new PostPermissions(new TwoTiers());
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void own_unit_is_open_unless_the_role_needs_no_files(Role role) {
+        assertThat(permissions.mayReadCases(actor(new Post(role, OWN)), OWN)).isEqualTo(!NOTHING.contains(role));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void other_units_are_open_to_four_roles_of_the_province(Role role) {
+        boolean province = WHOLE_PROVINCE.contains(role);
+
+        assertThat(permissions.mayReadCases(actor(new Post(role, Units.PROVINCE)), OTHER)).isEqualTo(province);
+        assertThat(permissions.mayReadCases(actor(new Post(role, DEPARTMENT)), OTHER)).isEqualTo(province);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobody_reads_beyond_the_province(Role role) {
+        assertThat(permissions.mayReadCases(actor(new Post(role, Units.PROVINCE)), ELSEWHERE)).isFalse();
+    }
+
+    @Test
+    void commune_role_reads_no_other_commune() {
+        Actor actor = actor(new Post(Role.COMMUNE_CHAIR, OWN), new Post(Role.CERT_SUPERVISOR, OWN));
+
+        assertThat(permissions.mayReadCases(actor, OTHER)).isFalse();
+        assertThatThrownBy(() -> permissions.demandReadCases(actor, OTHER))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("14533");
+    }
+
+    @Test
+    void one_post_that_opens_is_enough_and_no_post_opens_nothing() {
+        assertThat(permissions.mayReadCases(actor(new Post(Role.SYS_ADMIN, OWN), new Post(Role.UNIT_HEAD, OWN)), OWN))
+                .isTrue();
+        assertThat(permissions.mayReadCases(actor(), OWN)).isFalse();
+    }
+
+    private static Actor actor(Post... posts) {
+        return new Actor(
+                new OfficialId(UUID.randomUUID()), "Người Thử", Arrays.stream(posts).collect(Collectors.toSet()));
+    }
+
+    private static class TwoTiers implements Units {
+
+        @Override
+        public boolean within(UnitCode unit, UnitCode above) {
+            return unit.equals(above) || above.equals(PROVINCE) && !unit.equals(ELSEWHERE);
+        }
+
+        @Override
+        public Optional<UnitName> find(UnitCode code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<UnitCode, UnitName> names(Collection<UnitCode> codes) {
+            return Map.of();
+        }
+    }
+}

@@ -23,7 +23,12 @@ class GatewayValuesTest {
 
     private static FormField text(String key) {
         return new FormField.TextField(
-                field(key), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                field(key),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -15,13 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.hoalu.HoaLuTest;
 import vn.hoalu.base.IdentityNumber;
+import vn.hoalu.base.NoticeRequested;
 import vn.hoalu.casefile.CaseFiles;
 import vn.hoalu.workflow.CaseKey;
 
 /** The happy path, every end event, and the ways back. */
 @HoaLuTest
+@RecordApplicationEvents
 class CertificationProcessTest {
 
     private static final String UNIT = "14608";
@@ -40,6 +44,9 @@ class CertificationProcessTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationEvents events;
 
     Certifications certifications = new Certifications();
     Desk desk;
@@ -106,6 +113,7 @@ class CertificationProcessTest {
     @Test
     void supplemented_application_is_checked_again() {
         CaseKey key = toSupplement();
+        assertThat(noticesOf(key)).containsExactly("certification.notice.supplement");
 
         certifications.finish(
                 key, desk.officer(), Map.of("presented", List.of("IDENTITY_CARD"), "note", "card brought"));
@@ -194,6 +202,15 @@ class CertificationProcessTest {
         assertThat(certifications.ends(key)).containsExactly(endEvent);
         assertThat(certifications.waitsAt(key)).isEmpty();
         assertThat(caseFiles.find(key).orElseThrow().outcomeKey()).contains("certification.outcome." + outcome);
+        assertThat(noticesOf(key)).endsWith("certification.notice." + outcome);
+    }
+
+    private List<String> noticesOf(CaseKey key) {
+        String number = caseFiles.find(key).orElseThrow().number();
+        return events.stream(NoticeRequested.class)
+                .filter(notice -> notice.reference().startsWith(number))
+                .map(NoticeRequested::messageKey)
+                .toList();
     }
 
     private String statusOf(CaseKey key) {

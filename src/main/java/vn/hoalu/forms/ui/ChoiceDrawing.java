@@ -92,7 +92,8 @@ record ChoiceDrawing(Messages messages, Locale locale) {
 
     private <C extends Component & InputField<?, Set<Option>> & HasValidation & HasValidator<Set<Option>>>
             DrawnInput<?, ?> several(Choice choice, C component) {
-        return new DrawnInput<C, Set<Option>>(choice, component, ChoiceDrawing::values, value -> options(choice, value));
+        return new DrawnInput<C, Set<Option>>(
+                choice, component, ChoiceDrawing::values, value -> options(choice, value));
     }
 
     private static Optional<Object> values(Set<Option> chosen) {

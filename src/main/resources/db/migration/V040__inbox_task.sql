@@ -24,7 +24,7 @@ CREATE TABLE inbox_task (
     search_text     VARCHAR(400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     created_at      DATETIME(3) NOT NULL,
     due_at          DATETIME(3) NULL,
-    due_sort        DATETIME(3) AS (COALESCE(due_at, CAST('9999-12-31' AS DATETIME(3)))) PERSISTENT,
+    due_sort        DATETIME(3) AS (COALESCE(due_at, TIMESTAMP'9999-12-31 00:00:00.000')) PERSISTENT,
     state           VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     active          BOOLEAN AS (state IN ('OPEN', 'CLAIMED')) PERSISTENT,
     done_at         DATETIME(3) NULL,

@@ -148,7 +148,7 @@ final class BpmnVocabulary {
                 .may(Values.ID, "id")
                 .must(Values.PROPERTY_NAME, "name")
                 .must(Values.TEXT, "value");
-        add("camunda:in").may(Values.NAME, "source", "target").may(Values.CASE_KEY, "businessKey");
+        add("camunda:in").may(Values.NAME, "source", "target").may(values.expression, "businessKey");
         add("camunda:out").must(Values.NAME, "source", "target");
     }
 

@@ -26,11 +26,6 @@ final class Values {
     static final ValueRule CARDINALITY =
             ValueRule.matching("multi-instance", "a constant from 1 to 200", "[1-9]\\d?|1\\d\\d|200");
     static final ValueRule SINGLE_ENTRY = ValueRule.matching("decision-result", "singleEntry", "singleEntry");
-    // The one way to hand the case key on; compared letter by letter, never evaluated here.
-    static final ValueRule CASE_KEY = ValueRule.matching(
-            "business-key",
-            "#{execution.processBusinessKey}",
-            Pattern.quote("#{execution.processBusinessKey}") + "|" + Pattern.quote("${execution.processBusinessKey}"));
     static final ValueRule TEXT = ValueRule.constant("text", Values::text);
     static final ValueRule NAME = ValueRule.constant("variable-name", value -> plain(value, VARIABLE));
 

@@ -1,0 +1,63 @@
+package vn.hoalu.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hoalu.forms.FormDefinition;
+import vn.hoalu.forms.Forms;
+import vn.hoalu.forms.UnsupportedForm;
+import vn.hoalu.workflow.DeploymentCheck.Violation;
+
+class FormCheckTest {
+
+    private final Forms forms = mock();
+    private final FormCheck check = new FormCheck(forms);
+
+    @BeforeEach
+    void knowOneForm() {
+        when(forms.read("Good")).thenReturn(new FormDefinition("Good", List.of()));
+        when(forms.read("bad")).thenThrow(new UnsupportedForm("photo", "component-type", "iframe is not drawn"));
+    }
+
+    @Test
+    void supported_form_passes() {
+        assertThat(check.check(Map.of("forms/Good.form", bytes("Good")))).isEmpty();
+    }
+
+    @Test
+    void unsupported_component_is_named_by_its_key() {
+        assertThat(check.check(Map.of("forms/Bad.form", bytes("bad"))))
+                .containsExactly(new Violation(
+                        "forms/Bad.form", "photo", "component-type", "photo: iframe is not drawn (component-type)"));
+    }
+
+    @Test
+    void form_is_called_like_its_file() {
+        assertThat(check.check(Map.of("forms/Other.form", bytes("Good"))))
+                .extracting(Violation::rule)
+                .containsExactly("file-name");
+    }
+
+    @Test
+    void a_form_that_is_no_text_or_too_large_is_refused_unread() {
+        Map<String, byte[]> forms =
+                Map.of("forms/A.form", new byte[] {(byte) 0xC3, 0x28}, "forms/B.form", new byte[300 * 1024]);
+
+        assertThat(check.check(forms)).extracting(Violation::rule).containsExactlyInAnyOrder("encoding", "size");
+    }
+
+    @Test
+    void models_are_left_to_the_engine_policy() {
+        assertThat(check.check(Map.of("processes/A.bpmn", bytes("bad")))).isEmpty();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

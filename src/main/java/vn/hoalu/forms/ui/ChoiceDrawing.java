@@ -49,10 +49,10 @@ record ChoiceDrawing(Messages messages, Locale locale) {
     private DrawnInput<?, ?> shortList(FormField.Select choice) {
         Select<Option> select = InputDrawing.labelled(new Select<>(), choice, locale);
         select.setItems(choice.options());
-        select.setItemLabelGenerator(option -> option == null ? text("forms.clear") : label(option));
+        select.setItemLabelGenerator(option -> option == null ? text("forms.choose") : label(option));
         select.setPlaceholder(text("forms.choose"));
         select.setEmptySelectionAllowed(!choice.required());
-        select.setEmptySelectionCaption(text("forms.clear"));
+        select.setEmptySelectionCaption(text("forms.choose"));
         return one(choice, select);
     }
 

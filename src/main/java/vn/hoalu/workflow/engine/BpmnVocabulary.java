@@ -73,7 +73,9 @@ final class BpmnVocabulary {
                 .may(Values.FLAG, "isClosed", "camunda:isStartableInTasklist")
                 .may(Values.TIME_TO_LIVE, "camunda:historyTimeToLive")
                 .may(Values.VERSION_TAG, "camunda:versionTag")
-                .may(ValueRule.matching("process-type", "None, Private or Public", "None|Private|Public"), "processType")
+                .may(
+                        ValueRule.matching("process-type", "None, Private or Public", "None|Private|Public"),
+                        "processType")
                 .holds("bpmn:sequenceFlow")
                 .holds(NODES)
                 .holds(DATA)
@@ -94,9 +96,7 @@ final class BpmnVocabulary {
         named("bpmn:messageEventDefinition")
                 .must(Values.ID, "messageRef")
                 .may(values.delegate, "camunda:delegateExpression");
-        named("bpmn:errorEventDefinition")
-                .may(Values.ID, "errorRef")
-                .may(Values.NAME, "camunda:errorCodeVariable");
+        named("bpmn:errorEventDefinition").may(Values.ID, "errorRef").may(Values.NAME, "camunda:errorCodeVariable");
         named("bpmn:terminateEventDefinition");
         named("bpmn:timerEventDefinition").holds("bpmn:timeDate", "bpmn:timeDuration", "bpmn:timeCycle");
         formal("bpmn:timeDate", Timers.date(values.expression));
@@ -105,10 +105,11 @@ final class BpmnVocabulary {
     }
 
     private void activities() {
-        List.of(ACTIVITIES).forEach(activity -> node(activity)
-                .may(Values.ID, "default")
-                .holds("bpmn:multiInstanceLoopCharacteristics", "bpmn:property")
-                .holds("bpmn:dataInputAssociation", "bpmn:dataOutputAssociation"));
+        List.of(ACTIVITIES)
+                .forEach(activity -> node(activity)
+                        .may(Values.ID, "default")
+                        .holds("bpmn:multiInstanceLoopCharacteristics", "bpmn:property")
+                        .holds("bpmn:dataInputAssociation", "bpmn:dataOutputAssociation"));
         node("bpmn:userTask")
                 .must(values.group, "camunda:candidateGroups")
                 .may(values.expression, "camunda:dueDate")
@@ -121,7 +122,10 @@ final class BpmnVocabulary {
                 .must(Values.SINGLE_ENTRY, "camunda:mapDecisionResult")
                 .may(Values.LATEST, "camunda:decisionRefBinding");
         node("bpmn:callActivity").must(Values.KEY, "calledElement").may(Values.LATEST, "camunda:calledElementBinding");
-        node("bpmn:subProcess").may(Values.FLAG, "triggeredByEvent").holds("bpmn:sequenceFlow").holds(NODES);
+        node("bpmn:subProcess")
+                .may(Values.FLAG, "triggeredByEvent")
+                .holds("bpmn:sequenceFlow")
+                .holds(NODES);
         node("bpmn:subProcess").holds(DATA).holds(ARTIFACTS);
         named("bpmn:multiInstanceLoopCharacteristics")
                 .may(Values.FLAG, "isSequential", "camunda:asyncBefore", "camunda:asyncAfter", "camunda:exclusive")
@@ -135,8 +139,10 @@ final class BpmnVocabulary {
                 "gateway-direction",
                 "Unspecified, Converging, Diverging or Mixed",
                 "Unspecified|Converging|Diverging|Mixed");
-        List.of(GATEWAYS).forEach(gateway -> node(gateway).may(Values.ID, "default").may(direction, "gatewayDirection"));
-        node("bpmn:eventBasedGateway").may(ValueRule.matching("gateway-type", "Exclusive", "Exclusive"), "eventGatewayType");
+        List.of(GATEWAYS)
+                .forEach(gateway -> node(gateway).may(Values.ID, "default").may(direction, "gatewayDirection"));
+        node("bpmn:eventBasedGateway")
+                .may(ValueRule.matching("gateway-type", "Exclusive", "Exclusive"), "eventGatewayType");
         named("bpmn:sequenceFlow").must(Values.ID, "sourceRef", "targetRef").holds("bpmn:conditionExpression");
         formal("bpmn:conditionExpression", values.expression);
     }

@@ -9,8 +9,8 @@ final class DecisionVocabulary {
 
     static final Map<String, Allowed> ELEMENTS = new DecisionVocabulary().all();
 
-    private static final String FEEL = "feel|FEEL|http://www\\.omg\\.org/spec/FEEL/20140401"
-            + "|https://www\\.omg\\.org/spec/DMN/20191111/FEEL/";
+    private static final String FEEL =
+            "feel|FEEL|http://www\\.omg\\.org/spec/FEEL/20140401" + "|https://www\\.omg\\.org/spec/DMN/20191111/FEEL/";
 
     private final Map<String, Allowed> elements = new HashMap<>();
 

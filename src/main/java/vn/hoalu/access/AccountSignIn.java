@@ -50,7 +50,7 @@ class AccountSignIn implements AuthenticationProvider {
         }
         Account account = verify(login, typed);
         throttle.succeeded(login, address);
-        audit.record(account.official(), "access.signIn", account.id().toString());
+        audit.record(account.official(), "account.signIn", account.id().toString());
         return signedIn(account, typed);
     }
 
@@ -64,7 +64,7 @@ class AccountSignIn implements AuthenticationProvider {
 
     private BadCredentialsException refusal(Optional<Account> account) {
         audit.recordAnonymous(
-                "access.signIn.refused", account.map(Account::id).map(Object::toString).orElse("-"));
+                "account.signIn.refused", account.map(Account::id).map(Object::toString).orElse("-"));
         return new BadCredentialsException("Login and password do not open an account");
     }
 

@@ -87,6 +87,6 @@ class AdministratorAccount implements SmartInitializingSingleton {
         staffing.register(id, "Quản trị hệ thống", Optional.empty());
         staffing.appoint(id, ADMINISTRATOR);
         accounts.save(Account.of(name, passwords.encode(secret), id));
-        audit.record(id, "access.administrator.created", id.toString());
+        audit.record(id, "account.administrator.created", id.toString());
     }
 }

@@ -16,7 +16,7 @@ class SignOutAudit {
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn official) {
-            audit.record(official.id(), "access.signOut", official.id().toString());
+            audit.record(official.id(), "account.signOut", official.id().toString());
         }
     }
 }

@@ -14,11 +14,19 @@ import com.vaadin.flow.theme.aura.Aura;
 @NpmPackage(
         value = "@fontsource/be-vietnam-pro",
         version = "5.3.0",
-        assets = "files/be-vietnam-pro-{vietnamese,latin,latin-ext}-{400,500,600}-normal.woff2:fonts")
+        assets = {
+            "files/be-vietnam-pro-*-400-normal.woff2:fonts",
+            "files/be-vietnam-pro-*-500-normal.woff2:fonts",
+            "files/be-vietnam-pro-*-600-normal.woff2:fonts"
+        })
 @NpmPackage(
         value = "@fontsource/ibm-plex-sans-arabic",
         version = "5.3.0",
-        assets = "files/ibm-plex-sans-arabic-arabic-{400,500,600}-normal.woff2:fonts")
+        assets = {
+            "files/ibm-plex-sans-arabic-arabic-400-normal.woff2:fonts",
+            "files/ibm-plex-sans-arabic-arabic-500-normal.woff2:fonts",
+            "files/ibm-plex-sans-arabic-arabic-600-normal.woff2:fonts"
+        })
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("themes/hoalu/fonts.css")
 @StyleSheet("themes/hoalu/tokens.css")

@@ -7,7 +7,6 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class FailedActionNotice implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable cause = DefaultErrorHandler.findRelevantThrowable(event.getThrowable());
-        Optional<BrokenRule> rule = brokenRule(cause);
+        Optional<BrokenRule> rule = BrokenRules.behind(cause);
         if (rule.isPresent()) {
             LOG.info("Refused: {}", rule.get().getMessage());
             Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> Notices.refused(rule.get()));
@@ -38,12 +37,5 @@ class FailedActionNotice implements VaadinServiceInitListener, ErrorHandler {
         LOG.error("An action failed, reference {}", reference, cause);
         Optional.ofNullable(UI.getCurrent())
                 .ifPresent(ui -> Notices.failed(ui.getTranslation("shell.error.action", "reference", reference)));
-    }
-
-    private static Optional<BrokenRule> brokenRule(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .filter(BrokenRule.class::isInstance)
-                .map(BrokenRule.class::cast)
-                .findFirst();
     }
 }

@@ -46,6 +46,8 @@ class SessionLanguage implements VaadinServiceInitListener {
 
     private static void direct(UIInitEvent event) {
         UI ui = event.getUI();
+        // Flow does this itself in a browser, but not in its browserless tests.
+        ui.setLocale(ui.getSession().getLocale());
         boolean rightToLeft = Languages.rightToLeft(ui.getLocale());
         ui.setDirection(rightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.hoalu.access.DemoSignIns;
+import vn.hoalu.base.ui.LanguageSwitch;
 
 /** The first page: what this is, the form, and in the demo the people to try it with. */
 @Route(value = "login", autoLayout = false)
@@ -45,7 +46,7 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
         H1 title = new H1(getTranslation("access.login.title"));
         Paragraph tagline = new Paragraph(getTranslation("access.login.tagline"));
         tagline.addClassName("quiet");
-        Div heading = new Div(title, tagline);
+        Div heading = new Div(title, tagline, new LanguageSwitch());
         heading.addClassName("login-heading");
         return heading;
     }

@@ -26,7 +26,8 @@ class ViewSecurity {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll())
-                .formLogin(form -> form.failureHandler((request, response, failure) ->
+                // Named here too: Spring's own page would stand before the view otherwise.
+                .formLogin(form -> form.loginPage("/login").failureHandler((request, response, failure) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + reason(failure))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(VIEWS))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -1,0 +1,62 @@
+package vn.hoalu.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Entries in a list, with what the table would answer. */
+class ListedEntries implements EntryRepository {
+
+    private final List<Entry> list = new ArrayList<>();
+
+    @Override
+    public Entry save(Entry entry) {
+        list.add(entry);
+        ReflectionTestUtils.setField(entry, "id", (long) list.size());
+        return entry;
+    }
+
+    @Override
+    public boolean existsByOccasion(String occasion) {
+        return list.stream().anyMatch(entry -> field(entry, "occasion").equals(occasion));
+    }
+
+    @Override
+    public Optional<Entry> findFirstByTaskIdOrderByIdDesc(String taskId) {
+        return ofTask(taskId).reversed().stream().findFirst();
+    }
+
+    @Override
+    public long countByTaskId(String taskId) {
+        return ofTask(taskId).size();
+    }
+
+    @Override
+    public List<Entry> before(UUID caseKey, long before, Limit limit) {
+        return list.reversed().stream()
+                .filter(entry -> field(entry, "caseKey").equals(caseKey) && entry.position() < before)
+                .limit(limit.max())
+                .toList();
+    }
+
+    List<String> keys() {
+        return list.stream().map(Entry::messageKey).toList();
+    }
+
+    Entry last() {
+        return list.getLast();
+    }
+
+    private List<Entry> ofTask(String taskId) {
+        return list.stream()
+                .filter(entry -> taskId.equals(field(entry, "taskId")))
+                .toList();
+    }
+
+    private static Object field(Entry entry, String name) {
+        return ReflectionTestUtils.getField(entry, name);
+    }
+}

@@ -1,30 +1,24 @@
 package vn.hoalu.certification;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
 
-/** An application for a certificate with every step taken on it; a list's index is the round. */
+/** An application for a certificate: what was asked for, and what has become of it. */
 @Entity
 @Table(name = "certification_application")
 class Application {
@@ -68,29 +62,8 @@ class Application {
 
     private @Nullable String reason;
 
-    @ElementCollection
-    @CollectionTable(name = "certification_check", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "round")
-    @ListIndexBase(1)
-    private List<Check> checks = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "certification_supplement", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "round")
-    @ListIndexBase(1)
-    private List<Supplement> supplements = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "certification_assessment", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "round")
-    @ListIndexBase(1)
-    private List<Assessment> assessments = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "certification_decision", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "round")
-    @ListIndexBase(1)
-    private List<Decision> decisions = new ArrayList<>();
+    @Embedded
+    private Steps steps = new Steps();
 
     protected Application() {}
 
@@ -121,28 +94,20 @@ class Application {
         if (completeness != Completeness.COMPLETE) {
             reason = Reason.of(note, "note");
         }
-        checks.add(new Check(by.value(), completeness, note.orElse(null), at));
+        steps.add(new Check(by.value(), completeness, note.orElse(null), at));
         status = completeness.next();
     }
 
     void supplement(List<String> nowPresented, String note, OfficialId by, Instant at) {
         demand(Set.of(ApplicationStatus.SUPPLEMENT_REQUESTED), "supplemented");
-        supplements.add(new Supplement(by.value(), note, at));
+        steps.add(new Supplement(by.value(), note, at));
         presented = List.copyOf(nowPresented);
         status = ApplicationStatus.SUPPLEMENTED;
     }
 
     void assess(Findings findings, OfficialId by, Instant at) {
         demand(Set.of(ApplicationStatus.COMPLETE, ApplicationStatus.RETURNED), "assessed");
-        assessments.add(new Assessment(
-                checks.size(),
-                by.value(),
-                findings.method(),
-                findings.score().orElse(null),
-                findings.skills(),
-                findings.result(),
-                findings.note().orElse(null),
-                at));
+        steps.assess(findings, by, at);
         status = ApplicationStatus.ASSESSED;
     }
 
@@ -150,10 +115,10 @@ class Application {
         demand(Set.of(ApplicationStatus.ASSESSED), "decided");
         if (outcome != DecisionOutcome.APPROVED) {
             this.reason = Reason.of(reason, "reason");
-        } else if (!assessments.getLast().passed()) {
+        } else if (!steps.passed()) {
             throw new AssessmentNotPassed(id());
         }
-        decisions.add(new Decision(by.value(), outcome, reason.orElse(null), at));
+        steps.add(new Decision(by.value(), outcome, reason.orElse(null), at));
         status = outcome.next();
     }
 
@@ -161,7 +126,7 @@ class Application {
     Decision issue() {
         demand(Set.of(ApplicationStatus.APPROVED), "issued");
         status = ApplicationStatus.ISSUED;
-        return decisions.getLast();
+        return steps.lastDecision();
     }
 
     void expire() {
@@ -214,19 +179,7 @@ class Application {
         return Optional.ofNullable(reason);
     }
 
-    List<Check> checks() {
-        return List.copyOf(checks);
-    }
-
-    List<Supplement> supplements() {
-        return List.copyOf(supplements);
-    }
-
-    List<Assessment> assessments() {
-        return List.copyOf(assessments);
-    }
-
-    List<Decision> decisions() {
-        return List.copyOf(decisions);
+    Steps steps() {
+        return steps;
     }
 }

@@ -88,8 +88,8 @@ class ApplicationEvidence implements Evidence {
     }
 
     private static void steps(Application application, List<Fact> facts) {
-        application.supplements().forEach(supplement -> facts.add(text("supplement", supplement.note())));
-        for (Assessment assessment : application.assessments()) {
+        application.steps().supplements().forEach(supplement -> facts.add(text("supplement", supplement.note())));
+        for (Assessment assessment : application.steps().assessments()) {
             facts.add(message("method", assessment.method().name()));
             if (assessment.score() != null) {
                 facts.add(text("score", assessment.score() + "/100"));

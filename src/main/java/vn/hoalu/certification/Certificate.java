@@ -79,7 +79,7 @@ class Certificate {
     Certificate(Application application, CertificateNumber number, Token token, LocalDate issuedOn, LocalDate until) {
         this.id = CertificateId.fresh().value();
         this.application = application.id().value();
-        this.decisionRound = application.decisions().size();
+        this.decisionRound = application.steps().decisions();
         this.unit = number.unit().value();
         this.year = number.year();
         this.number = number.number();

@@ -47,7 +47,7 @@ class CheckingCompleteness {
     // Told here and not by the model's notice: the case goes on, and each round asks for something else.
     private void askForSupplement(Application application, String missing) {
         journal.publish(new NoticeRequested(
-                application.number() + "/" + application.checks().size(),
+                application.number() + "/" + application.steps().checks(),
                 Optional.ofNullable(application.applicant().email()),
                 Languages.of(application.applicant().language()),
                 "certification.notice.supplement",

@@ -32,7 +32,7 @@ final class InstalledServer {
 
     /** Servers older than 11 name their scripts otherwise, and are not found on purpose. */
     private static Optional<MariaDbProgram> described(Path server) {
-        Path base = server.toAbsolutePath().normalize().getParent().getParent();
+        Path base = server.resolve("../..").toAbsolutePath().normalize();
         return Stream.of("share/mariadb", "share/mysql", "share")
                 .map(base::resolve)
                 .filter(folder -> Files.exists(folder.resolve(SCRIPT)))

@@ -3,8 +3,6 @@ package vn.hoalu.forms;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Forms as Camunda's modeler writes them. */

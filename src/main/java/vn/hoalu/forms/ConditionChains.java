@@ -40,7 +40,9 @@ final class ConditionChains {
 
     private void deepen(List<FormField> fields, int around) {
         for (FormField field : fields) {
-            int level = field.hideIf().map(condition -> level(field, condition, around)).orElse(around);
+            int level = field.hideIf()
+                    .map(condition -> level(field, condition, around))
+                    .orElse(around);
             if (level > MAX_CHAIN) {
                 throw new UnsupportedForm(name(field), "condition-chain", "conditions wait for each other");
             }

@@ -36,7 +36,8 @@ final class Conditions {
 
     /** A condition that fails is not met: better to ask a question too many than to lose an answer. */
     boolean holds(String condition, Map<String, Object> values) {
-        EvaluationResult result = feel.evaluate(known.get(condition, this::parse).expression(), values);
+        EvaluationResult result =
+                feel.evaluate(known.get(condition, this::parse).expression(), values);
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 

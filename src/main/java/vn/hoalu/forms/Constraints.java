@@ -69,12 +69,11 @@ record Constraints(Today today) {
     }
 
     private List<Problem> moment(DateTimeField field, Object value) {
-        Optional<LocalDate> day =
-                switch (value) {
-                    case LocalDate date -> Optional.of(date);
-                    case LocalDateTime moment -> Optional.of(moment.toLocalDate());
-                    default -> Optional.empty();
-                };
+        Optional<LocalDate> day = switch (value) {
+            case LocalDate date -> Optional.of(date);
+            case LocalDateTime moment -> Optional.of(moment.toLocalDate());
+            default -> Optional.empty();
+        };
         return field.noPast() && day.filter(date -> date.isBefore(today.date())).isPresent()
                 ? List.of(Reading.problem("past", Map.of()))
                 : List.of();

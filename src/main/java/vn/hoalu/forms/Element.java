@@ -92,9 +92,7 @@ record Element(JsonNode json, String name) {
     Optional<Integer> whole(String property, int smallest, int largest) {
         return value(property).map(node -> {
             if (!node.isInt() || node.asInt() < smallest || node.asInt() > largest) {
-                throw refuse(
-                        "property-type",
-                        property + " must be a whole number from " + smallest + " to " + largest);
+                throw refuse("property-type", property + " must be a whole number from " + smallest + " to " + largest);
             }
             return node.asInt();
         });

@@ -14,7 +14,8 @@ final class FeelText {
     private static final int MAX_PARENTHESES = 4;
     private static final int MAX_BRACKETS = 4;
     private static final int MAX_IFS = 3;
-    private static final Set<String> LOOPS = Set.of("for", "some", "every", "function", "return", "satisfies", "external");
+    private static final Set<String> LOOPS =
+            Set.of("for", "some", "every", "function", "return", "satisfies", "external");
     private static final Pattern TOKEN = Pattern.compile(
             "\\s++|\"(?:[^\"\\\\]|\\\\.)*+\"|[A-Za-z_][A-Za-z0-9_]*+|[0-9]++|[()\\[\\]]|[=!<>,.+*@:-]|/(?![/*])");
 

@@ -96,6 +96,15 @@ public sealed interface FormField {
             EMAIL,
             PHONE
         }
+
+        public TextField(
+                Common common,
+                Optional<Integer> minLength,
+                Optional<Integer> maxLength,
+                Optional<String> pattern,
+                Optional<LocalizedText> patternMessage) {
+            this(common, minLength, maxLength, pattern, patternMessage, Optional.empty());
+        }
     }
 
     record TextArea(Common common, Optional<Integer> minLength, Optional<Integer> maxLength) implements Plain {}

@@ -84,13 +84,12 @@ final class FormReader {
             return Optional.empty();
         }
         Vocabulary.check(component, type);
-        FormField field =
-                switch (type) {
-                    case "group" -> group(component, position, depth);
-                    case "text" -> new FormField.Text(PlainProse.read(component), condition(component));
-                    case "separator" -> new FormField.Separator(condition(component));
-                    default -> input(component, type);
-                };
+        FormField field = switch (type) {
+            case "group" -> group(component, position, depth);
+            case "text" -> new FormField.Text(PlainProse.read(component), condition(component));
+            case "separator" -> new FormField.Separator(condition(component));
+            default -> input(component, type);
+        };
         names.put(field, component.name());
         return Optional.of(field);
     }

@@ -42,7 +42,8 @@ final class MomentFieldReader {
     private static void checkTime(Element component) {
         component.whole("timeInterval", 1, 60);
         component.flag("use24h");
-        if (component.text("timeSerializingFormat")
+        if (component
+                .text("timeSerializingFormat")
                 .filter(format -> !format.equals("no_timezone"))
                 .isPresent()) {
             throw component.refuse("property", "timeSerializingFormat must be no_timezone");

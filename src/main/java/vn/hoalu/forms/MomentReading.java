@@ -79,7 +79,8 @@ final class MomentReading {
 
     private static List<DateTimeFormatter> formats(String... patterns) {
         return List.of(patterns).stream()
-                .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
+                .map(pattern ->
+                        DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
                 .toList();
     }
 }

@@ -17,7 +17,8 @@ final class NumberReading {
             case Integer number -> bounded(new BigDecimal(number));
             case Long number -> bounded(new BigDecimal(number));
             case Double number when Double.isFinite(number) -> bounded(BigDecimal.valueOf(number));
-            case String text when PLAIN.matcher(text.strip()).matches() ->
+            case String text
+            when PLAIN.matcher(text.strip()).matches() ->
                 bounded(new BigDecimal(text.strip().replace(',', '.')));
             default -> Reading.unreadable("number");
         };

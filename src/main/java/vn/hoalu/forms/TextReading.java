@@ -31,7 +31,9 @@ final class TextReading {
         if (text.length() > LONGEST) {
             return Reading.unreadable("tooLong", Map.of("max", LONGEST, "length", text.length()));
         }
-        String kept = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").strip();
+        String kept = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
         if (kept.codePoints().anyMatch(sign -> unprintable(sign) && allowed.indexOf(sign) < 0)) {
             return Reading.unreadable("characters");
         }

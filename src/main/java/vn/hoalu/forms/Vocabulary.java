@@ -7,9 +7,19 @@ import java.util.Set;
 /** The component types we draw and the properties each may carry; whatever is not here is refused, not ignored. */
 final class Vocabulary {
 
-    private static final Set<String> COMMON =
-            Set.of("type", "id", "key", "label", "description", "properties", "layout", "conditional", "disabled",
-                    "readonly", "defaultValue", "validate");
+    private static final Set<String> COMMON = Set.of(
+            "type",
+            "id",
+            "key",
+            "label",
+            "description",
+            "properties",
+            "layout",
+            "conditional",
+            "disabled",
+            "readonly",
+            "defaultValue",
+            "validate");
 
     private static final Map<String, Set<String>> PROPERTIES = Map.ofEntries(
             Map.entry("textfield", COMMON),
@@ -32,7 +42,15 @@ final class Vocabulary {
                             "disallowPassedDates")),
             Map.entry(
                     "group",
-                    Set.of("type", "id", "label", "components", "properties", "layout", "conditional", "showOutline",
+                    Set.of(
+                            "type",
+                            "id",
+                            "label",
+                            "components",
+                            "properties",
+                            "layout",
+                            "conditional",
+                            "showOutline",
                             "verticalAlignment")),
             Map.entry("text", Set.of("type", "id", "text", "label", "properties", "layout", "conditional")),
             Map.entry("separator", Set.of("type", "id", "properties", "layout", "conditional")));

@@ -3,6 +3,7 @@ package vn.hoalu.inbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,12 +44,12 @@ class ComparingChunk {
         List<TaskEvent.Task> missing =
                 live.stream().filter(task -> !rows.containsKey(task.id())).toList();
         List<TaskEvent.Task> stale = live.stream()
-                .filter(task -> rows.containsKey(task.id()) && !rows.get(task.id()).agreesWith(task))
+                .filter(task -> rows.get(task.id()) instanceof InboxTask row && !row.agreesWith(task))
                 .toList();
         List<InboxTask> orphaned = orphaned(after, last, live);
         if (repair) {
             missing.forEach(tasks::add);
-            stale.forEach(task -> rows.get(task.id()).follow(task));
+            stale.forEach(task -> Objects.requireNonNull(rows.get(task.id())).follow(task));
             orphaned.forEach(row -> row.cancel(clock.instant()));
         }
         return new Chunk(

@@ -1,7 +1,6 @@
 package vn.hoalu.inbox;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hoalu.forms.FormDefinition;
@@ -14,20 +13,14 @@ final class GatewayValues {
     private GatewayValues() {}
 
     static Variables of(FormDefinition form, Answers answers) {
-        return collect(form.fields(), answers.values(), Variables.none());
-    }
-
-    private static Variables collect(List<FormField> fields, Map<String, Object> values, Variables sofar) {
-        Variables result = sofar;
-        for (FormField field : fields) {
-            result = field instanceof FormField.Group group
-                    ? collect(group.fields(), values, result)
-                    : add(field, values, result);
+        Variables result = Variables.none();
+        for (FormField.Input input : form.inputs()) {
+            result = add(input, answers.values(), result);
         }
         return result;
     }
 
-    private static Variables add(FormField field, Map<String, Object> values, Variables sofar) {
+    private static Variables add(FormField.Input field, Map<String, Object> values, Variables sofar) {
         return switch (field) {
             case FormField.Radio radio -> code(radio.key(), values, sofar);
             case FormField.Select select -> code(select.key(), values, sofar);

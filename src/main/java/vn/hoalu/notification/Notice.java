@@ -75,7 +75,8 @@ class Notice {
         this.subject = words.subject();
         this.body = words.body();
         this.createdAt = at;
-        this.address = request.email().map(String::strip).filter(Notice::reachable).orElse(null);
+        this.address =
+                request.email().map(String::strip).filter(Notice::reachable).orElse(null);
         this.channel = address == null ? NoticeChannel.IN_PERSON : NoticeChannel.EMAIL;
         this.state = address == null ? NoticeState.KEPT : NoticeState.PENDING;
         this.nextAt = address == null ? null : at;
@@ -120,7 +121,8 @@ class Notice {
         return channel;
     }
 
-    @Nullable Instant nextAt() {
+    @Nullable
+    Instant nextAt() {
         return nextAt;
     }
 }

@@ -25,9 +25,13 @@ class NoticeDispatcher {
         this.mail = mail;
     }
 
-    @Scheduled(fixedDelayString = "${hoalu.notification.every:PT5S}", initialDelayString = "${hoalu.notification.every:PT5S}")
+    @Scheduled(
+            fixedDelayString = "${hoalu.notification.every:PT5S}",
+            initialDelayString = "${hoalu.notification.every:PT5S}")
     void sendDue() {
-        for (int i = 0; mail.available() && i < AT_ONCE && !Thread.currentThread().isInterrupted(); i++) {
+        for (int i = 0;
+                mail.available() && i < AT_ONCE && !Thread.currentThread().isInterrupted();
+                i++) {
             Optional<Letter> letter = notices.takeNext();
             if (letter.isEmpty()) {
                 return;
@@ -42,7 +46,11 @@ class NoticeDispatcher {
         } catch (RuntimeException e) {
             NoticeState state = notices.failed(letter.id());
             // By its class alone: the text of such an exception quotes the address.
-            log.warn("{} failed and is {}: {}", letter, state, NestedExceptionUtils.getMostSpecificCause(e).getClass());
+            log.warn(
+                    "{} failed and is {}: {}",
+                    letter,
+                    state,
+                    NestedExceptionUtils.getMostSpecificCause(e).getClass());
             return;
         }
         notices.sent(letter.id());

@@ -29,7 +29,7 @@ class ApplicationTest {
         application.check(Completeness.COMPLETE, Optional.empty(), OFFICER, NOW);
 
         assertThat(application.status()).isEqualTo(ApplicationStatus.COMPLETE);
-        assertThat(application.checks()).hasSize(2);
+        assertThat(application.steps().checks()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -59,13 +59,13 @@ class CertificateDocumentTest {
                 .singleElement()
                 .extracting(PDStructureElement::getAlternateDescription)
                 .asString()
-                .startsWith("Mã QR").endsWith(Papers.SITE + "/verify/q7Zt_0aPkE-3vWm9XyB2Lw");
+                .startsWith("Mã QR")
+                .endsWith(Papers.SITE + "/verify/q7Zt_0aPkE-3vWm9XyB2Lw");
     }
 
     @Test
     void it_declares_what_it_conforms_to() throws IOException {
-        String metadata = new String(
-                document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        String metadata = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
 
         assertThat(metadata).contains("<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<");
         assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);

@@ -49,7 +49,8 @@ class CertificatePaperTest {
 
     @Test
     void hostile_name_is_text() throws IOException {
-        assertThat(textOf(Papers.ofWard().holder("<b>&amp;</b> ${1+1} \u0001'\""))).contains("<b>&amp;</b> ${1+1} '\"");
+        assertThat(textOf(Papers.ofWard().holder("<b>&amp;</b> ${1+1} \u0001'\"")))
+                .contains("<b>&amp;</b> ${1+1} '\"");
     }
 
     @Test
@@ -59,7 +60,9 @@ class CertificatePaperTest {
 
     @Test
     void longest_names_stay_on_one_page() throws IOException {
-        Papers longest = Papers.ofWard().holder("Nguyễn Hoàng ".repeat(14).strip()).unit(UnitKind.COMMUNE, "Giả ".repeat(12).strip());
+        Papers longest = Papers.ofWard()
+                .holder("Nguyễn Hoàng ".repeat(14).strip())
+                .unit(UnitKind.COMMUNE, "Giả ".repeat(12).strip());
 
         try (PDDocument paper = Loader.loadPDF(longest.print())) {
             assertThat(paper.getNumberOfPages()).isOne();

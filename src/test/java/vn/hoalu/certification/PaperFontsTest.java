@@ -23,7 +23,9 @@ class PaperFontsTest {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.getInputStream()))) {
             CmapLookup letters = font.getUnicodeCmapLookup();
 
-            assertThat(vietnameseLetters().boxed()).hasSizeGreaterThan(180).allMatch(letter -> letters.getGlyphId(letter) != 0);
+            assertThat(vietnameseLetters().boxed())
+                    .hasSizeGreaterThan(180)
+                    .allMatch(letter -> letters.getGlyphId(letter) != 0);
         }
     }
 

@@ -22,13 +22,7 @@ class GatewayValuesTest {
     }
 
     private static FormField text(String key) {
-        return new FormField.TextField(
-                field(key),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new FormField.TextArea(field(key), Optional.empty(), Optional.empty());
     }
 
     @Test

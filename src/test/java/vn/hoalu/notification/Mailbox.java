@@ -27,7 +27,9 @@ final class Mailbox implements AutoCloseable {
     }
 
     List<MimeMessage> to(String address) {
-        return Arrays.stream(server.getReceivedMessages()).filter(mail -> addressed(mail, address)).toList();
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> addressed(mail, address))
+                .toList();
     }
 
     private static boolean addressed(MimeMessage mail, String address) {

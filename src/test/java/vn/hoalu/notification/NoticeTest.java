@@ -62,7 +62,9 @@ class NoticeTest {
     void letter_in_a_log_tells_nothing_about_a_person() {
         Letter letter = notice(Optional.of("mau@example.org")).take(LEASE);
 
-        assertThat(letter.toString()).doesNotContain("mau@", "Nguyễn").contains(letter.id().toString());
+        assertThat(letter.toString())
+                .doesNotContain("mau@", "Nguyễn")
+                .contains(letter.id().toString());
     }
 
     @Test

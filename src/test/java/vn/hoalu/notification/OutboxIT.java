@@ -47,7 +47,7 @@ class OutboxIT {
     // The context, and so the outbox, is shared with other tests.
     @BeforeEach
     void setOthersAside() {
-        jdbc.update("update notification_outbox set next_at = '2099-01-01' where state = 'PENDING'");
+        update("update notification_outbox set next_at = '2099-01-01' where state = 'PENDING'");
     }
 
     @AfterEach
@@ -63,8 +63,9 @@ class OutboxIT {
         dispatch(mailbox.channel());
 
         assertThat(state()).isEqualTo("SENT");
-        assertThat(mailbox.to(address)).singleElement().satisfies(mail -> assertThat(mail.getSubject())
-                .isEqualTo("Your certificate 07/GCN-UBND"));
+        assertThat(mailbox.to(address))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("Your certificate 07/GCN-UBND"));
     }
 
     @Test
@@ -113,7 +114,9 @@ class OutboxIT {
 
         List<MimeMessage> both = mailbox.to(address);
         assertThat(both).hasSize(2);
-        assertThat(both.get(0).getMessageID()).isEqualTo(both.get(1).getMessageID()).contains(letter.id().toString());
+        assertThat(both.get(0).getMessageID())
+                .isEqualTo(both.get(1).getMessageID())
+                .contains(letter.id().toString());
         assertThat(state()).isEqualTo("SENT");
     }
 
@@ -175,11 +178,19 @@ class OutboxIT {
     }
 
     private void letLeaseEnd() {
-        jdbc.update("update notification_outbox set next_at = '2026-01-01' where state = 'PENDING' and reference = ?", reference);
+        update(
+                "update notification_outbox set next_at = '2026-01-01' where state = 'PENDING' and reference = ?",
+                reference);
+    }
+
+    // The pool does not commit by itself.
+    private void update(String sql, Object... values) {
+        transaction.executeWithoutResult(status -> jdbc.update(sql, values));
     }
 
     private String state() {
-        return jdbc.queryForObject("select state from notification_outbox where reference = ?", String.class, reference);
+        return jdbc.queryForObject(
+                "select state from notification_outbox where reference = ?", String.class, reference);
     }
 
     private int rows() {

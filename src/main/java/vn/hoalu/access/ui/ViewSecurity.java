@@ -28,13 +28,13 @@ class ViewSecurity {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll())
-                // Before formLogin, which would otherwise bring its own page.
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
-                .formLogin(form -> form.failureHandler((request, response, failure) ->
+                // Named here too: Spring's own page would stand before the view otherwise.
+                .formLogin(form -> form.loginPage("/login").failureHandler((request, response, failure) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + reason(failure))))
                 .headers(headers -> headers.withObjectPostProcessor(atOnce())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(VIEWS))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .build();
     }
 

@@ -20,8 +20,7 @@ record Facts(Messages messages, Locale locale) {
                 fact("issuer", issuer(certificate.unit())),
                 fact("issuedOn", Dates.day(certificate.issuedOn())),
                 fact("validUntil", Dates.day(certificate.validUntil())));
-        Stream<Fact> revocation =
-                certificate.revokedOn().map(day -> fact("revokedOn", Dates.day(day))).stream();
+        Stream<Fact> revocation = certificate.revokedOn().map(day -> fact("revokedOn", Dates.day(day))).stream();
         return Stream.concat(paper, revocation).toList();
     }
 

@@ -13,7 +13,8 @@ record PageStyle(String css) {
 
     static PageStyle read() {
         try {
-            return new PageStyle(new ClassPathResource("certification/verify.css").getContentAsString(StandardCharsets.UTF_8));
+            return new PageStyle(
+                    new ClassPathResource("certification/verify.css").getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

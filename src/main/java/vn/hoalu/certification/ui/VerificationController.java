@@ -57,9 +57,7 @@ class VerificationController {
     }
 
     private ResponseEntity<String> emptyOrWrong(Locale locale, String action, String code) {
-        return code.isBlank()
-                ? answer.html(HttpStatus.OK, locale, page.form(locale, action))
-                : unknown(locale, action);
+        return code.isBlank() ? answer.html(HttpStatus.OK, locale, page.form(locale, action)) : unknown(locale, action);
     }
 
     private ResponseEntity<String> unknown(Locale locale, String action) {

@@ -49,10 +49,10 @@ record ChoiceDrawing(Messages messages, Locale locale) {
     private DrawnInput<?, ?> shortList(FormField.Select choice) {
         Select<Option> select = InputDrawing.labelled(new Select<>(), choice, locale);
         select.setItems(choice.options());
-        select.setItemLabelGenerator(option -> option == null ? text("forms.clear") : label(option));
+        select.setItemLabelGenerator(option -> option == null ? text("forms.choose") : label(option));
         select.setPlaceholder(text("forms.choose"));
         select.setEmptySelectionAllowed(!choice.required());
-        select.setEmptySelectionCaption(text("forms.clear"));
+        select.setEmptySelectionCaption(text("forms.choose"));
         return one(choice, select);
     }
 
@@ -92,7 +92,8 @@ record ChoiceDrawing(Messages messages, Locale locale) {
 
     private <C extends Component & InputField<?, Set<Option>> & HasValidation & HasValidator<Set<Option>>>
             DrawnInput<?, ?> several(Choice choice, C component) {
-        return new DrawnInput<C, Set<Option>>(choice, component, ChoiceDrawing::values, value -> options(choice, value));
+        return new DrawnInput<C, Set<Option>>(
+                choice, component, ChoiceDrawing::values, value -> options(choice, value));
     }
 
     private static Optional<Object> values(Set<Option> chosen) {

@@ -49,9 +49,11 @@ final class DecimalText {
     /** Digits of any script become the ones we store. */
     private static String latin(String text) {
         StringBuilder latin = new StringBuilder();
-        text.chars().forEach(sign -> latin.append(Character.isDigit(sign)
-                ? (char) ('0' + Character.digit(sign, 10))
-                : sign == '٫' ? '.' : (char) sign));
+        text.chars()
+                .forEach(sign -> latin.append(
+                        Character.isDigit(sign)
+                                ? (char) ('0' + Character.digit(sign, 10))
+                                : sign == '٫' ? '.' : (char) sign));
         return latin.toString();
     }
 }

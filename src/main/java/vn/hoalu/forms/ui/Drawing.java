@@ -65,7 +65,7 @@ final class Drawing {
         FieldSet fieldSet = new FieldSet(group.label().in(locale), inner);
         fieldSet.addClassName("form-group");
         fieldSet.getStyle().setBorder("0").setPadding("0").setMargin("0").setMinWidth("0");
-        fieldSet.getLegend().getStyle().setFontWeight("600").setPadding("0");
+        fieldSet.getLegend().getStyle().setFontWeight("600").setPadding("0 0 0.5rem");
         return fieldSet;
     }
 

@@ -27,8 +27,7 @@ public class FormView extends Composite<FormLayout> {
     private final List<Command> listeners = new CopyOnWriteArrayList<>();
 
     /** @param initial what is known already; it goes before the form's own defaults, and unknown keys are left out */
-    public FormView(
-            FormDefinition form, Forms forms, Messages messages, Locale locale, Map<String, Object> initial) {
+    public FormView(FormDefinition form, Forms forms, Messages messages, Locale locale, Map<String, Object> initial) {
         this.form = form;
         this.forms = forms;
         this.messages = messages;
@@ -67,10 +66,7 @@ public class FormView extends Composite<FormLayout> {
     public boolean validate() {
         Validation validation = validation();
         drawing.inputs().forEach(input -> input.show(problem(validation, input)));
-        drawing.inputs().stream()
-                .filter(DrawnInput::flagged)
-                .findFirst()
-                .ifPresent(DrawnInput::focus);
+        drawing.inputs().stream().filter(DrawnInput::flagged).findFirst().ifPresent(DrawnInput::focus);
         return validation.ok();
     }
 

@@ -59,7 +59,8 @@ final class InputDrawing {
                 number,
                 field,
                 text -> filled(text)
-                        .map(typed -> numbers.parse(typed).<Object>map(value -> value).orElse(DrawnInput.UNREADABLE)),
+                        .map(typed ->
+                                numbers.parse(typed).<Object>map(value -> value).orElse(DrawnInput.UNREADABLE)),
                 value -> numbers.format((BigDecimal) value));
     }
 

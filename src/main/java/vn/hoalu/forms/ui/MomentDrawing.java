@@ -2,6 +2,7 @@ package vn.hoalu.forms.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.shared.HasAutoOpen;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ record MomentDrawing(Messages messages, Locale locale) {
     }
 
     private DrawnInput<?, ?> date(DateTimeField moment) {
-        DatePicker picker = InputDrawing.labelled(new DatePicker(), moment, locale);
+        DatePicker picker = typed(InputDrawing.labelled(new DatePicker(), moment, locale));
         picker.setLocale(locale);
         picker.setI18n(new PickerTexts(messages, locale).dates());
         picker.setPlaceholder(messages.text(locale, "forms.datePlaceholder"));
@@ -35,7 +36,7 @@ record MomentDrawing(Messages messages, Locale locale) {
     }
 
     private DrawnInput<?, ?> time(DateTimeField moment) {
-        TimePicker picker = InputDrawing.labelled(new TimePicker(), moment, locale);
+        TimePicker picker = typed(InputDrawing.labelled(new TimePicker(), moment, locale));
         picker.setLocale(clock());
         picker.setStep(STEP);
         picker.setPlaceholder(messages.text(locale, "forms.timePlaceholder"));
@@ -43,7 +44,7 @@ record MomentDrawing(Messages messages, Locale locale) {
     }
 
     private DrawnInput<?, ?> dateTime(DateTimeField moment) {
-        DateTimePicker picker = InputDrawing.labelled(new DateTimePicker(), moment, locale);
+        DateTimePicker picker = typed(InputDrawing.labelled(new DateTimePicker(), moment, locale));
         picker.setLocale(clock());
         picker.setDatePickerI18n(new PickerTexts(messages, locale).dates());
         picker.setI18n(new PickerTexts(messages, locale).datesAndTimes());
@@ -51,6 +52,12 @@ record MomentDrawing(Messages messages, Locale locale) {
         picker.setDatePlaceholder(messages.text(locale, "forms.datePlaceholder"));
         picker.setTimePlaceholder(messages.text(locale, "forms.timePlaceholder"));
         return new DrawnInput<>(moment, picker, Optional::ofNullable, LocalDateTime.class::cast);
+    }
+
+    /** People type dates; a calendar that opens by itself takes their next key. Its button still opens it. */
+    private static <C extends HasAutoOpen> C typed(C picker) {
+        picker.setAutoOpen(false);
+        return picker;
     }
 
     /** Times are written in 24 hours in every language, as on the papers. */

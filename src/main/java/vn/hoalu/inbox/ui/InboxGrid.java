@@ -37,11 +37,13 @@ class InboxGrid extends Grid<InboxRow> {
             }, true);""";
 
     private final RowWords words;
+    private final Consumer<InboxRow> open;
     private final Column<InboxRow> card;
     private Optional<TaskId> marked = Optional.empty();
 
     InboxGrid(RowWords words, Consumer<InboxRow> open) {
         this.words = words;
+        this.open = open;
         addClassName("inbox-grid");
         setAriaLabel(words.say("inbox.grid.label"));
         setPartNameGenerator(row -> "row-" + words.urgency(row) + (row.workable() ? "" : " row-resting"));
@@ -51,13 +53,22 @@ class InboxGrid extends Grid<InboxRow> {
         text("due", "10.5rem", 1, words::due).setPartNameGenerator(row -> "due-" + words.urgency(row));
         text("state", "8.5rem", 1, words::state);
         card = addColumn(cardRenderer()).setHeader(words.say("inbox.column.title")).setFlexGrow(1);
+        addItemClickListener(click -> openOnce(click.getItem()));
         asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                Optional.ofNullable(change.getValue()).ifPresentOrElse(open, () -> mark(marked));
+                Optional.ofNullable(change.getValue()).ifPresentOrElse(this::openOnce, () -> mark(marked));
             }
         });
         getElement().executeJs(KEYS);
         cards(false);
+    }
+
+    /** A click both clicks and selects; the keyboard only selects. */
+    private void openOnce(InboxRow row) {
+        if (!marked.equals(Optional.of(row.id()))) {
+            marked = Optional.of(row.id());
+            open.accept(row);
+        }
     }
 
     private Column<InboxRow> text(String name, String width, int grow, ValueProvider<InboxRow, String> value) {

@@ -104,11 +104,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         InboxAddress asked = InboxAddress.of(event.getLocation(), event.getRouteParameters());
-        boolean sameList = loaded && asked.query().equals(rows.query());
+        boolean stays = listStays(asked);
         address = asked;
         tabs.show(asked);
         search.setValue(asked.query().search());
-        if (!sameList) {
+        if (!stays) {
             rows.load(asked.query());
             loaded = true;
             showRows();
@@ -116,6 +116,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.mark(asked.task());
         setClassName("has-task", asked.task().isPresent());
         place.show(asked.task());
+    }
+
+    /** Opening a task keeps the list where it is; coming back to it, or here again, reads it anew. */
+    private boolean listStays(InboxAddress asked) {
+        return loaded
+                && asked.query().equals(rows.query())
+                && asked.task().isPresent()
+                && !asked.equals(address);
     }
 
     private void more() {

@@ -55,7 +55,6 @@ class TaskPanel extends Section {
         note.addClassName("task-note");
         note.setId("task-note");
         complete.addThemeVariants(ButtonVariant.PRIMARY);
-        complete.getElement().setAttribute("aria-describedby", "task-note");
         form.setVisible(task.row().state().active());
         add(back(), head, actions(), note, new TaskEvidence(task.evidence(), words), form, foot());
         update(task);
@@ -100,6 +99,9 @@ class TaskPanel extends Section {
         Optional<String> why = why(now);
         note.setVisible(why.isPresent());
         note.setText(why.orElse(""));
+        why.ifPresentOrElse(
+                text -> complete.getElement().setAttribute("aria-describedby", "task-note"),
+                () -> complete.getElement().removeAttribute("aria-describedby"));
     }
 
     /** Why it cannot be completed by this person, now or ever. */

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The strongly connected parts of a graph (Tarjan); a part comes after every part that it leads to. */
@@ -40,7 +41,7 @@ final class Components<N> {
     }
 
     private void close(N node) {
-        if (low.get(node).equals(order.get(node))) {
+        if (Objects.equals(low.get(node), order.get(node))) {
             List<N> component = new ArrayList<>();
             while (!component.contains(node)) {
                 component.add(open.pop());

@@ -1,6 +1,5 @@
 package vn.hoalu.workflow.engine;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.context.SmartLifecycle;
@@ -11,13 +10,16 @@ import org.springframework.stereotype.Component;
 class EngineLifecycle implements SmartLifecycle {
 
     private final JobExecutor jobs;
+    private final ModelDeployer models;
 
-    EngineLifecycle(SpringProcessEngineConfiguration settings, ProcessEngine engine) {
+    EngineLifecycle(SpringProcessEngineConfiguration settings, ModelDeployer models) {
         this.jobs = settings.getJobExecutor();
+        this.models = models;
     }
 
     @Override
     public void start() {
+        models.deployOwn();
         jobs.start();
     }
 

@@ -1,5 +1,8 @@
 package vn.hoalu.workflow.engine;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -25,13 +28,25 @@ class EngineSchema implements FlywayMigrationStrategy {
         this.dataSource = dataSource;
     }
 
+    /** One node at a time: two that start together on an empty database would both make its tables. */
     @Override
     public void migrate(Flyway flyway) {
+        try (Connection gate = dataSource.getConnection();
+                Statement lock = gate.createStatement()) {
+            lock.execute("select get_lock('hoalu-schema', 300)");
+            createOnce();
+            flyway.migrate();
+            lock.execute("select release_lock('hoalu-schema')");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database schema could not be locked", e);
+        }
+    }
+
+    private void createOnce() {
         if (!exists()) {
             log.info("Creating the database schema");
             create();
         }
-        flyway.migrate();
     }
 
     private boolean exists() {

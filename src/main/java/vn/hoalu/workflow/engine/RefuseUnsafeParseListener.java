@@ -30,70 +30,70 @@ final class RefuseUnsafeParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-        noListeners(element, process);
+        noListeners(process.getKey(), process);
     }
 
     @Override
     public void parseRootElement(Element root, List<ProcessDefinitionEntity> processes) {
-        processes.forEach(process -> everything(root, process));
+        processes.forEach(RefuseUnsafeParseListener::everything);
     }
 
     // Once more at the end: by now every listener of every activity hangs where it belongs.
-    private static void everything(Element root, ScopeImpl scope) {
-        noListeners(root, scope);
-        scope.getActivities().forEach(activity -> everything(root, activity));
+    private static void everything(ScopeImpl scope) {
+        noListeners(scope.getId(), scope);
+        scope.getActivities().forEach(RefuseUnsafeParseListener::everything);
     }
 
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        onlyNamed(element, activity);
+        onlyNamed(activity);
     }
 
     @Override
     public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        onlyNamed(element, activity);
+        onlyNamed(activity);
     }
 
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        onlyNamed(element, activity);
+        onlyNamed(activity);
     }
 
     @Override
     public void parseScriptTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        throw refused(element, "a script task");
+        throw refused(activity.getId(), "a script task");
     }
 
     @Override
     public void parseIoMapping(Element element, ActivityImpl activity, IoMapping mapping) {
-        throw refused(element, "an input or output mapping");
+        throw refused(activity.getId(), "an input or output mapping");
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
-            noneForeign(element, task.getTaskDefinition().getTaskListeners());
+            noneForeign(activity.getId(), task.getTaskDefinition().getTaskListeners());
         }
     }
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
-        noListeners(element, transition);
+        noListeners(transition.getId(), transition);
     }
 
-    private static void onlyNamed(Element element, ActivityImpl activity) {
+    private static void onlyNamed(ActivityImpl activity) {
         Object behavior = activity.getActivityBehavior();
         if (!(behavior instanceof ServiceTaskDelegateExpressionActivityBehavior
                 || behavior instanceof DmnBusinessRuleTaskActivityBehavior)) {
-            throw refused(element, behavior.getClass().getSimpleName());
+            throw refused(activity.getId(), behavior.getClass().getSimpleName());
         }
     }
 
-    private static void noListeners(Element element, CoreModelElement model) {
+    private static void noListeners(String element, CoreModelElement model) {
         noneForeign(element, model.getListeners());
     }
 
-    private static void noneForeign(Element element, Map<String, ? extends List<?>> listeners) {
+    private static void noneForeign(String element, Map<String, ? extends List<?>> listeners) {
         listeners.values().stream()
                 .flatMap(List::stream)
                 .filter(listener -> FOREIGN.contains(listener.getClass().getPackageName()))
@@ -103,8 +103,7 @@ final class RefuseUnsafeParseListener extends AbstractBpmnParseListener {
                 });
     }
 
-    private static ProcessEngineException refused(Element element, String what) {
-        return new ProcessEngineException(
-                "Element %s (line %d) holds %s, which no model may".formatted(element.attribute("id"), element.getLine(), what));
+    private static ProcessEngineException refused(String element, String what) {
+        return new ProcessEngineException("Element %s holds %s, which no model may".formatted(element, what));
     }
 }

@@ -17,12 +17,13 @@ class VerificationFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "q7Zt_0aPkE-3vWm9XyB2Lw",
-        "  q7Zt_0aPkE- 3vWm9XyB2Lw ",
-        "https://hoalu.example/verify/q7Zt_0aPkE-3vWm9XyB2Lw",
-        "hoalu.example/verify/q7Zt_0aPkE-3vWm9XyB2Lw?lang=ar"
-    })
+    @ValueSource(
+            strings = {
+                "q7Zt_0aPkE-3vWm9XyB2Lw",
+                "  q7Zt_0aPkE- 3vWm9XyB2Lw ",
+                "https://hoalu.example/verify/q7Zt_0aPkE-3vWm9XyB2Lw",
+                "hoalu.example/verify/q7Zt_0aPkE-3vWm9XyB2Lw?lang=ar"
+            })
     void code_or_address_typed_leads_to_its_page(String typed) {
         assertThat(page.get().uri("/verify").param("code", typed).param("lang", "en"))
                 .hasStatus(303)

@@ -76,7 +76,8 @@ class VerificationPageTest {
     void hostile_name_stays_text() throws Exception {
         MockMvcTester hostile = PublicPage.of("<script>alert('x')</script> \" ${1+1} [[${2*3}]] __${4}__");
 
-        String html = hostile.get().uri("/verify/valid").exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        String html =
+                hostile.get().uri("/verify/valid").exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(html)
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &quot; ${1+1} [[${2*3}]] __${4}__")

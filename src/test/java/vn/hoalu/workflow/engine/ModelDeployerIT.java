@@ -105,7 +105,8 @@ class ModelDeployerIT {
             strings = {
                 "<bpmn:scriptTask id='Task_Evil' scriptFormat='groovy'><bpmn:script>1</bpmn:script></bpmn:scriptTask>",
                 "<bpmn:serviceTask id='Task_Evil' camunda:class='java.lang.Object'/>",
-                "<bpmn:serviceTask id='Task_Evil' camunda:type='shell'/>",
+                "<bpmn:serviceTask id='Task_Evil' camunda:type='shell'><bpmn:extensionElements><camunda:field"
+                        + " name='command' stringValue='id'/></bpmn:extensionElements></bpmn:serviceTask>",
                 "<bpmn:serviceTask id='Task_Evil' camunda:expression='${x}'/>",
                 "<bpmn:sendTask id='Task_Evil' camunda:type='external' camunda:topic='t'/>",
                 "<bpmn:userTask id='Task_Evil'><bpmn:extensionElements><camunda:taskListener event='create'"
@@ -125,7 +126,7 @@ class ModelDeployerIT {
                         .addString("processes/HostileProcess.bpmn", model)
                         .deploy())
                 .isInstanceOf(ProcessEngineException.class)
-                .hasStackTraceContaining("which no model may");
+                .hasStackTraceContaining("Element Task_Evil holds");
     }
 
     private long versions(String process) {

@@ -1,0 +1,188 @@
+package vn.hoalu.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoalu.HoaLuTest;
+import vn.hoalu.access.Actor;
+import vn.hoalu.base.Rows;
+import vn.hoalu.workflow.TaskEvent;
+import vn.hoalu.workflow.TaskId;
+import vn.hoalu.workflow.Workflow;
+
+@HoaLuTest
+class InboxPagingIT {
+    private static final Instant DUE = Instant.parse("2026-12-01T10:00:00Z");
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    Workflow workflow;
+
+    @Autowired
+    CaseSubjects subjects;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    // Units that do not exist: each test has groups that nobody else has.
+    private final String unit = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+    private final String leads = "TEAM_LEAD@" + unit;
+    private final String members = "TEAM_MEMBER@" + unit;
+    private String definitionId;
+
+    @BeforeEach
+    void deploy() {
+        definitionId = new InboxFixture(repository, workflow, subjects, inbox, transaction).definitionId();
+    }
+
+    @Test
+    void pages_hold_every_task_once_in_the_order_of_their_due_dates() {
+        Actor actor = Tasks.official(leads, members);
+        List<TaskEvent.Task> tasks = new ArrayList<>(created(leads, 70));
+        tasks.addAll(created(members, 60));
+        hold(tasks.get(3), actor);
+        hold(tasks.get(100), Tasks.official(members));
+
+        List<InboxRow> read = all(InboxQuery.of(InboxList.TODO), actor);
+
+        Comparator<InboxRow> order = Comparator.<InboxRow, Instant>comparing(
+                        row -> row.deadline().map(Deadline::at).orElse(Instant.MAX))
+                .thenComparing(row -> row.id().value());
+        assertThat(read).extracting(InboxRow::id).doesNotHaveDuplicates();
+        assertThat(Set.copyOf(ids(read))).isEqualTo(idsOf(tasks));
+        assertThat(read).isSortedAccordingTo(order);
+    }
+
+    @Test
+    void what_is_done_is_listed_newest_first_and_whole() {
+        Actor actor = Tasks.official(leads);
+        List<TaskEvent.Task> tasks = created(leads, 60);
+        transaction.executeWithoutResult(status -> IntStream.range(0, tasks.size())
+                .forEach(i -> events.publishEvent(new TaskEvent.Completed(
+                        tasks.get(i), DUE.plusSeconds(i / 7), actor.id().toString()))));
+
+        List<InboxRow> read = all(InboxQuery.of(InboxList.DONE), actor);
+
+        assertThat(Set.copyOf(ids(read))).isEqualTo(idsOf(tasks));
+        assertThat(read)
+                .isSortedAccordingTo(Comparator.<InboxRow, Instant>comparing(row -> row.doneAt().orElseThrow())
+                        .reversed());
+    }
+
+    @Test
+    void a_page_costs_the_same_statements_whatever_its_rows() {
+        Actor lone = Tasks.official(leads);
+        Actor busy = Tasks.official(members);
+        created(leads, 1);
+        created(members, 50);
+        Actor colleague = Tasks.official(members);
+        hold(created(members, 1).getFirst(), colleague);
+        hold(created(leads, 1).getFirst(), colleague);
+
+        assertThat(statements(busy)).isEqualTo(statements(lone));
+    }
+
+    @Test
+    void a_page_reads_no_more_for_the_tasks_of_others_or_for_a_long_queue() {
+        Actor actor = Tasks.official(leads, members);
+        created(leads, 5);
+        insert("TEAM_MEMBER@" + unit, 2000);
+        insert("TEAM_LEAD@X" + unit, 3000);
+
+        assertThat(rowsRead(actor)).isLessThan(500);
+    }
+
+    private List<TaskEvent.Task> created(String group, int count) {
+        List<TaskEvent.Task> tasks = IntStream.range(0, count)
+                .mapToObj(i -> Tasks.task(
+                        group,
+                        definitionId,
+                        i % 4 == 0 ? Optional.empty() : Optional.of(DUE.plusSeconds(86_400L * (i / 30)))))
+                .toList();
+        transaction.executeWithoutResult(
+                status -> tasks.forEach(task -> events.publishEvent(new TaskEvent.Created(task, DUE))));
+        return tasks;
+    }
+
+    private void hold(TaskEvent.Task task, Actor actor) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new TaskEvent.Changed(Tasks.heldBy(task, actor), DUE)));
+    }
+
+    private void insert(String group, int count) {
+        jdbc.update(InboxRowsBySql.INSERT, definitionId, group, unit, count);
+    }
+
+    private List<InboxRow> all(InboxQuery query, Actor actor) {
+        List<InboxRow> rows = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Rows<InboxRow> page = inbox.page(query, cursor, actor);
+            rows.addAll(page.items());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return rows;
+    }
+
+    private static List<TaskId> ids(List<InboxRow> rows) {
+        return rows.stream().map(InboxRow::id).toList();
+    }
+
+    private static Set<TaskId> idsOf(List<TaskEvent.Task> tasks) {
+        Set<TaskId> ids = new HashSet<>();
+        tasks.forEach(task -> ids.add(task.id()));
+        return ids;
+    }
+
+    /** Everything this connection sends, the engine's and the organization's statements included. */
+    private long statements(Actor actor) {
+        return duringPage(actor, "Questions");
+    }
+
+    private long rowsRead(Actor actor) {
+        return duringPage(actor, "Handler_read_key") + duringPage(actor, "Handler_read_next");
+    }
+
+    private long duringPage(Actor actor, String counter) {
+        inbox.page(InboxQuery.of(InboxList.TODO), Optional.empty(), actor);
+        Long spent = transaction.execute(status -> {
+            long before = status(counter);
+            inbox.page(InboxQuery.of(InboxList.TODO), Optional.empty(), actor);
+            return status(counter) - before;
+        });
+        return spent == null ? -1 : spent;
+    }
+
+    private long status(String counter) {
+        return jdbc.queryForObject(
+                "SELECT CAST(VARIABLE_VALUE AS SIGNED) FROM information_schema.SESSION_STATUS WHERE VARIABLE_NAME = ?",
+                Long.class,
+                counter);
+    }
+}

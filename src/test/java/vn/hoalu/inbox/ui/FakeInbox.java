@@ -1,0 +1,87 @@
+package vn.hoalu.inbox.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoalu.access.Actor;
+import vn.hoalu.base.BrokenRule;
+import vn.hoalu.base.CommandId;
+import vn.hoalu.base.LocalizedText;
+import vn.hoalu.base.Rows;
+import vn.hoalu.forms.FormDefinition;
+import vn.hoalu.forms.FormField;
+import vn.hoalu.inbox.Evidence;
+import vn.hoalu.inbox.Inbox;
+import vn.hoalu.inbox.InboxList;
+import vn.hoalu.inbox.InboxQuery;
+import vn.hoalu.inbox.InboxRow;
+import vn.hoalu.inbox.OpenTask;
+import vn.hoalu.workflow.TaskId;
+
+/** An inbox in memory, for the view's tests: what it holds is shown, what is asked of it is kept. */
+class FakeInbox implements Inbox {
+    final List<InboxRow> rows = new ArrayList<>();
+    final List<InboxQuery> asked = new ArrayList<>();
+    final Map<TaskId, Map<String, Object>> completed = new HashMap<>();
+    final List<TaskId> claimed = new ArrayList<>();
+    @Nullable BrokenRule refusal;
+
+    private static final FormDefinition FORM = new FormDefinition(
+            "F",
+            List.of(new FormField.TextArea(
+                    new FormField.Common(
+                            "note",
+                            new LocalizedText("Note", Map.of("vi", "Ghi chú")),
+                            Optional.empty(),
+                            true,
+                            false,
+                            Optional.empty()),
+                    Optional.empty(),
+                    Optional.empty())));
+
+    @Override
+    public Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor) {
+        asked.add(query);
+        List<InboxRow> listed = query.list() == InboxList.DONE ? List.of() : rows;
+        int from = cursor.map(Integer::parseInt).orElse(0);
+        int to = Math.min(from + 50, listed.size());
+        return new Rows<>(
+                listed.subList(from, to), to < listed.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+    }
+
+    @Override
+    public Optional<OpenTask> open(TaskId task, Actor actor) {
+        List<Evidence.Fact> evidence = List.of(Evidence.Fact.text("inbox.column.subject", "Trần Thị Thử Nghiệm"));
+        return rows.stream()
+                .filter(row -> row.id().equals(task))
+                .findFirst()
+                .map(row -> new OpenTask(row, FORM, Map.of(), evidence, Optional.empty()));
+    }
+
+    @Override
+    public void claim(CommandId command, TaskId task, Actor actor) {
+        refuse();
+        claimed.add(task);
+    }
+
+    @Override
+    public void giveBack(CommandId command, TaskId task, Actor actor) {
+        refuse();
+    }
+
+    @Override
+    public void complete(CommandId command, TaskId task, Map<String, Object> entered, Actor actor) {
+        refuse();
+        completed.put(task, entered);
+        rows.removeIf(row -> row.id().equals(task));
+    }
+
+    private void refuse() {
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+}

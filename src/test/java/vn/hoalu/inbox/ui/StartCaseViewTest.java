@@ -1,0 +1,47 @@
+package vn.hoalu.inbox.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouterLink;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+import vn.hoalu.base.Languages;
+import vn.hoalu.inbox.Tasks;
+
+@ContextConfiguration(classes = InboxViewTest.Parts.class)
+@ViewPackages(classes = StartCaseView.class)
+class StartCaseViewTest extends SpringBrowserlessTest {
+    @BeforeEach
+    void speakVietnamese() {
+        UI.getCurrent().setLocale(Languages.VIETNAMESE);
+    }
+
+    @Test
+    void without_a_process_the_offers_are_listed() {
+        navigate("new", StartCaseView.class);
+
+        assertThat(find(RouterLink.class).single().getText()).isEqualTo("Thử nghiệm");
+    }
+
+    @Test
+    void the_form_of_a_process_names_it_and_asks_for_no_unit_where_there_is_one_only() {
+        navigate("new/" + Tasks.PROCESS, StartCaseView.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Lập hồ sơ mới: Thử nghiệm");
+        assertThat(find(Select.class).exists()).isFalse();
+        assertThat(find(StartCaseForm.class).exists()).isTrue();
+    }
+
+    @Test
+    void a_process_that_is_not_offered_says_so() {
+        StartCaseView view = navigate("new/Other", StartCaseView.class);
+
+        assertThat(view.getElement().getTextRecursively()).contains("không lập được loại hồ sơ này");
+    }
+}

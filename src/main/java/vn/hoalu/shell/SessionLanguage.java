@@ -31,7 +31,10 @@ class SessionLanguage implements VaadinServiceInitListener {
 
     /** The language this browser asked for. */
     static Locale of(@Nullable VaadinRequest request) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
+        return of(request == null ? null : request.getCookies());
+    }
+
+    static Locale of(Cookie @Nullable [] cookies) {
         return Optional.ofNullable(cookies).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(Languages.COOKIE))

@@ -19,16 +19,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.Languages;
-import vn.hoalu.base.Messages;
-import vn.hoalu.base.RealMessages;
 
-@ContextConfiguration(classes = ShellViewTest.Shell.class)
+@ContextConfiguration(classes = ShellForTests.class)
 @ViewPackages(classes = ShellViewTest.class)
 class ShellViewTest extends SpringBrowserlessTest {
 
@@ -145,22 +140,6 @@ class ShellViewTest extends SpringBrowserlessTest {
 
         NotNow() {
             super("not now", "workflow.error.caseNotWaiting");
-        }
-    }
-
-    @Configuration
-    @Import({
-        MessageTranslations.class,
-        SessionLanguage.class,
-        LostConnectionTexts.class,
-        FailedActionNotice.class,
-        LanguageTool.class
-    })
-    static class Shell {
-
-        @Bean
-        Messages messages() {
-            return RealMessages.read();
         }
     }
 }

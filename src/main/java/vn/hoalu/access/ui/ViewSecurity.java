@@ -6,10 +6,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The door with a login: every view, and everything no other door is open for. */
@@ -29,10 +31,22 @@ class ViewSecurity {
                 // Named here too: Spring's own page would stand before the view otherwise.
                 .formLogin(form -> form.loginPage("/login").failureHandler((request, response, failure) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + reason(failure))))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(VIEWS))
+                .headers(headers -> headers.withObjectPostProcessor(atOnce())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(VIEWS))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .build();
+    }
+
+    // A view is reached by a forward, after which the container lets nobody add a header any more.
+    private static ObjectPostProcessor<HeaderWriterFilter> atOnce() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     private static String reason(AuthenticationException failure) {

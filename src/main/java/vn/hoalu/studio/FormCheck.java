@@ -55,7 +55,10 @@ class FormCheck implements DeploymentCheck {
     }
 
     private static String text(byte[] content) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
     }
 
     private static String detail(UnsupportedForm unsupported) {

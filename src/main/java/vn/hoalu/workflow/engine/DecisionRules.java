@@ -58,7 +58,8 @@ final class DecisionRules {
             default -> OUTPUTS;
         };
         if (cell.length() > LONGEST_CELL || !form.matcher(cell).matches()) {
-            findings.add(text, "cell", "'%s' is more than literals and comparisons".formatted(Findings.shortened(cell)));
+            findings.add(
+                    text, "cell", "'%s' is more than literals and comparisons".formatted(Findings.shortened(cell)));
         }
     }
 }

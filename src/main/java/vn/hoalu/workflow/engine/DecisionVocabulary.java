@@ -1,6 +1,5 @@
 package vn.hoalu.workflow.engine;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,17 +8,17 @@ final class DecisionVocabulary {
 
     static final Map<String, Allowed> ELEMENTS = new DecisionVocabulary().all();
 
-    private static final String FEEL = "feel|FEEL|http://www\\.omg\\.org/spec/FEEL/20140401"
-            + "|https://www\\.omg\\.org/spec/DMN/20191111/FEEL/";
+    private static final String FEEL =
+            "feel|FEEL|http://www\\.omg\\.org/spec/FEEL/20140401" + "|https://www\\.omg\\.org/spec/DMN/20191111/FEEL/";
 
-    private final Map<String, Allowed> elements = new HashMap<>();
+    private final Words words = new Words();
 
     private Map<String, Allowed> all() {
         decisions();
         columns();
         entries();
         drawing();
-        return Map.copyOf(elements);
+        return words.all();
     }
 
     private void decisions() {
@@ -76,6 +75,6 @@ final class DecisionVocabulary {
     }
 
     private Allowed add(String element) {
-        return elements.computeIfAbsent(element, any -> new Allowed()).may(Values.ID, "id");
+        return words.add(element).may(Values.ID, "id");
     }
 }

@@ -40,7 +40,11 @@ final class DeployedResources implements Deployed {
 
     @Override
     public boolean hasDecision(String key) {
-        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).count() > 0;
+        return repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(key)
+                        .count()
+                > 0;
     }
 
     @Override

@@ -1,22 +1,21 @@
 package vn.hoalu.workflow.engine;
 
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The drawing of a model: numbers, colours and references, nothing that runs. */
 final class DiagramVocabulary {
 
-    private final Map<String, Allowed> elements;
+    private final Words words;
 
-    private DiagramVocabulary(Map<String, Allowed> elements) {
-        this.elements = elements;
+    private DiagramVocabulary(Words words) {
+        this.words = words;
     }
 
-    static void into(Map<String, Allowed> elements) {
-        DiagramVocabulary words = new DiagramVocabulary(elements);
-        words.planes();
-        words.shapes();
-        words.measures();
+    static void into(Words words) {
+        DiagramVocabulary drawing = new DiagramVocabulary(words);
+        drawing.planes();
+        drawing.shapes();
+        drawing.measures();
     }
 
     private void planes() {
@@ -53,6 +52,6 @@ final class DiagramVocabulary {
     }
 
     private Allowed add(String element) {
-        return elements.computeIfAbsent(element, any -> new Allowed()).may(Values.ID, "id");
+        return words.add(element).may(Values.ID, "id");
     }
 }

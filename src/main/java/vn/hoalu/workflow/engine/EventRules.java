@@ -40,7 +40,8 @@ final class EventRules {
         if (!event.is(BpmnVocabulary.EVENTS)) {
             return;
         }
-        List<XmlElement> definitions = event.children(BpmnVocabulary.EVENT_DEFINITIONS).toList();
+        List<XmlElement> definitions =
+                event.children(BpmnVocabulary.EVENT_DEFINITIONS).toList();
         String kind = definitions.isEmpty() ? NONE : definitions.getFirst().name();
         if (definitions.size() > 1 || !allowed(event).contains(kind)) {
             findings.add(event, "event-kind", "%s is not allowed for this event".formatted(kind));
@@ -50,7 +51,9 @@ final class EventRules {
 
     private static Set<String> allowed(XmlElement event) {
         boolean triggered = event.is("bpmn:startEvent")
-                && event.parent().filter(scope -> scope.has("triggeredByEvent", "true")).isPresent();
+                && event.parent()
+                        .filter(scope -> scope.has("triggeredByEvent", "true"))
+                        .isPresent();
         return triggered ? EVENT_SUB_PROCESS : KINDS.getOrDefault(event.name(), Set.of());
     }
 
@@ -67,7 +70,10 @@ final class EventRules {
         reference(event, definition, "messageRef", messages);
         boolean throwing = event.is("bpmn:endEvent", "bpmn:intermediateThrowEvent");
         if (throwing != definition.attribute("camunda:delegateExpression").isPresent()) {
-            findings.add(event, "delegate", throwing ? "sending a message needs a delegate" : "a catching event has no delegate");
+            findings.add(
+                    event,
+                    "delegate",
+                    throwing ? "sending a message needs a delegate" : "a catching event has no delegate");
         }
     }
 
@@ -79,7 +85,10 @@ final class EventRules {
     }
 
     private void timer(XmlElement event, XmlElement definition) {
-        if (definition.children("bpmn:timeDate", "bpmn:timeDuration", "bpmn:timeCycle").count() != 1) {
+        if (definition
+                        .children("bpmn:timeDate", "bpmn:timeDuration", "bpmn:timeCycle")
+                        .count()
+                != 1) {
             findings.add(event, "timer", "exactly one of timeDate, timeDuration and timeCycle is expected");
         }
     }

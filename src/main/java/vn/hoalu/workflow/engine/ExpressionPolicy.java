@@ -97,7 +97,8 @@ final class ExpressionPolicy {
             case AstChoice choice -> children(choice);
             case AstNested nested -> children(nested);
             case AstParameters arguments -> children(arguments);
-            default -> Optional.of("not allowed in an expression: " + node.getClass().getSimpleName());
+            default ->
+                Optional.of("not allowed in an expression: " + node.getClass().getSimpleName());
         };
     }
 
@@ -105,7 +106,9 @@ final class ExpressionPolicy {
         if (ENGINE_ROOTS.contains(name)) {
             return Optional.of("%s belongs to the engine".formatted(quoted(name)));
         }
-        return names.isBean(name) ? Optional.of("%s is a bean, not a variable".formatted(quoted(name))) : Optional.empty();
+        return names.isBean(name)
+                ? Optional.of("%s is a bean, not a variable".formatted(quoted(name)))
+                : Optional.empty();
     }
 
     // The called thing is compared as it is written: one bean, one dot, one method.

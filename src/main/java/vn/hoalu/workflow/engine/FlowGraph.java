@@ -17,8 +17,9 @@ final class FlowGraph {
     FlowGraph(XmlElement scope) {
         scope.children(BpmnVocabulary.NODES).forEach(node -> nodes.put(node.id(), node));
         scope.children("bpmn:sequenceFlow").forEach(this::connect);
-        scope.children("bpmn:boundaryEvent").forEach(event -> list(boundaries, reference(event, "attachedToRef"))
-                .add(event));
+        scope.children("bpmn:boundaryEvent")
+                .forEach(event ->
+                        list(boundaries, reference(event, "attachedToRef")).add(event));
     }
 
     private void connect(XmlElement flow) {

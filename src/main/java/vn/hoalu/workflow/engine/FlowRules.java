@@ -55,12 +55,14 @@ final class FlowRules {
         List<XmlElement> restless =
                 graph.nodes().stream().filter(node -> !waiting.waits(node)).toList();
         Components.of(restless, node -> waiting.onward(graph, node)).stream()
-                .filter(part -> part.size() > 1 || waiting.onward(graph, part.getFirst()).contains(part.getFirst()))
+                .filter(part -> part.size() > 1
+                        || waiting.onward(graph, part.getFirst()).contains(part.getFirst()))
                 .forEach(this::loop);
     }
 
     private void loop(List<XmlElement> circle) {
-        XmlElement first = circle.stream().min(Comparator.comparing(XmlElement::id)).orElseThrow();
+        XmlElement first =
+                circle.stream().min(Comparator.comparing(XmlElement::id)).orElseThrow();
         String way = circle.stream().map(XmlElement::label).sorted().limit(10).collect(Collectors.joining(", "));
         findings.add(first, "loop-without-wait", "a loop in which nothing ever waits: " + way);
     }

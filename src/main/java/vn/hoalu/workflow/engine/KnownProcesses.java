@@ -40,7 +40,8 @@ final class KnownProcesses {
             return known;
         }
         TokenRules unheard = new TokenRules(new Findings(key), this::weight);
-        double weight = get(key).filter(ProcessRules::isSmall).map(unheard::check).orElse(1.0);
+        double weight =
+                get(key).filter(ProcessRules::isSmall).map(unheard::check).orElse(1.0);
         weights.put(key, weight);
         return weight;
     }

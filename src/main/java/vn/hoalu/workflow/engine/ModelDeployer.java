@@ -47,8 +47,9 @@ class ModelDeployer {
      * @throws DeploymentRefused where a rule is broken; the engine has seen nothing then
      */
     List<String> deploy(Map<String, byte[]> resources) {
-        List<Violation> violations =
-                checks.stream().flatMap(check -> check.check(resources).stream()).toList();
+        List<Violation> violations = checks.stream()
+                .flatMap(check -> check.check(resources).stream())
+                .toList();
         if (!violations.isEmpty()) {
             throw new DeploymentRefused(violations);
         }
@@ -56,8 +57,7 @@ class ModelDeployer {
     }
 
     private Deployment deployed(Map<String, byte[]> resources) {
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(NAME).enableDuplicateFiltering(true);
+        DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(true);
         resources.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         return deployment.deployWithResult();
     }

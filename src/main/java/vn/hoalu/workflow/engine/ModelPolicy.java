@@ -34,7 +34,10 @@ final class ModelPolicy implements DeploymentCheck {
     }
 
     private static Stream<XmlElement> roots(List<ModelFile> files, ModelFile.Kind kind) {
-        return files.stream().filter(file -> file.kind() == kind).map(ModelFile::root).flatMap(Optional::stream);
+        return files.stream()
+                .filter(file -> file.kind() == kind)
+                .map(ModelFile::root)
+                .flatMap(Optional::stream);
     }
 
     private void judge(ModelFile file, XmlElement root, KnownProcesses processes, ReferenceRules references) {

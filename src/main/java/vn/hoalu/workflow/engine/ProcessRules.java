@@ -19,7 +19,8 @@ final class ProcessRules {
         uniqueIds(root);
         List<XmlElement> executable = executable(root);
         if (executable.size() != 1) {
-            findings.addFile("one-process", "%d executable processes; exactly one is expected".formatted(executable.size()));
+            findings.addFile(
+                    "one-process", "%d executable processes; exactly one is expected".formatted(executable.size()));
         }
         executable.forEach(process -> process(process, expectedKey));
     }
@@ -46,7 +47,10 @@ final class ProcessRules {
         required(process, "camunda:historyTimeToLive", "time-to-live");
         required(process, "camunda:versionTag", "version-tag");
         if (!isSmall(process)) {
-            findings.add(process, "too-many-nodes", "%d nodes; at most %d are allowed".formatted(nodes(process), MOST_NODES));
+            findings.add(
+                    process,
+                    "too-many-nodes",
+                    "%d nodes; at most %d are allowed".formatted(nodes(process), MOST_NODES));
         }
     }
 

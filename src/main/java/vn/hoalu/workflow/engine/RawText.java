@@ -29,7 +29,10 @@ final class RawText {
     // Only UTF-8: a second encoding would be a second reading of the same bytes by the engine.
     private static String decoded(byte[] bytes) throws UnreadableModel {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             throw refused("encoding", "the file is not UTF-8");
         }

@@ -29,7 +29,9 @@ final class ReferenceRules {
         element.attribute(attribute)
                 .filter(known.negate())
                 .ifPresent(key -> findings.add(
-                        element, "unknown-target", "%s '%s' does not exist".formatted(attribute, Findings.shortened(key))));
+                        element,
+                        "unknown-target",
+                        "%s '%s' does not exist".formatted(attribute, Findings.shortened(key))));
     }
 
     private boolean hasForm(String key) {

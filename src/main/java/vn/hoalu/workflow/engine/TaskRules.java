@@ -15,8 +15,10 @@ final class TaskRules {
     }
 
     void check(XmlElement element) {
-        if (element.attribute("camunda:formRef").isPresent() != element.attribute("camunda:formRefBinding").isPresent()) {
-            findings.add(element, "form-binding", "camunda:formRef and camunda:formRefBinding=\"latest\" belong together");
+        if (element.attribute("camunda:formRef").isPresent()
+                != element.attribute("camunda:formRefBinding").isPresent()) {
+            findings.add(
+                    element, "form-binding", "camunda:formRef and camunda:formRefBinding=\"latest\" belong together");
         }
         element.children("bpmn:multiInstanceLoopCharacteristics").forEach(loop -> instances(element, loop));
         element.children("bpmn:extensionElements").forEach(extensions -> mappings(element, extensions));
@@ -34,7 +36,9 @@ final class TaskRules {
     /** How many instances there are of the activity, with those of the loops it lies in. */
     private static long nested(XmlElement activity) {
         long product = 1;
-        for (Optional<XmlElement> at = Optional.of(activity); at.isPresent(); at = at.get().parent()) {
+        for (Optional<XmlElement> at = Optional.of(activity);
+                at.isPresent();
+                at = at.get().parent()) {
             product = Math.min(product * cardinality(at.get()), Integer.MAX_VALUE);
         }
         return product;
@@ -50,7 +54,8 @@ final class TaskRules {
     }
 
     private void mappings(XmlElement element, XmlElement extensions) {
-        List<XmlElement> mappings = extensions.children("camunda:in", "camunda:out").toList();
+        List<XmlElement> mappings =
+                extensions.children("camunda:in", "camunda:out").toList();
         if (!mappings.isEmpty() && !element.is("bpmn:callActivity")) {
             findings.add(element, "mapping", "camunda:in and camunda:out belong to a call activity");
         }

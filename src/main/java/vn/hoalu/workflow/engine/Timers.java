@@ -1,7 +1,7 @@
 package vn.hoalu.workflow.engine;
 
-import java.time.format.DateTimeParseException;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class Timers {
 
     private static final String NUMBER = "(\\d{1,5})";
-    private static final Pattern DURATION = Pattern.compile(
-            "P(?=.)(?:%1$sY)?(?:%1$sM)?(?:%1$sW)?(?:%1$sD)?(?:T(?=.)(?:%1$sH)?(?:%1$sM)?(?:%1$sS)?)?".formatted(NUMBER));
+    private static final Pattern DURATION =
+            Pattern.compile("P(?=.)(?:%1$sY)?(?:%1$sM)?(?:%1$sW)?(?:%1$sD)?(?:T(?=.)(?:%1$sH)?(?:%1$sM)?(?:%1$sS)?)?"
+                    .formatted(NUMBER));
     private static final long[] SECONDS = {31_536_000, 2_592_000, 604_800, 86_400, 3_600, 60, 1};
     private static final Pattern CYCLE = Pattern.compile("R(\\d{1,4})/([^/]{1,40}/)?(P[^/]{1,40})");
     private static final int MOST_REPETITIONS = 100;
@@ -39,7 +40,8 @@ final class Timers {
 
     /** How often the cycle of a timer fires; once where it has none. */
     static int repetitions(XmlElement timer) {
-        Matcher cycle = CYCLE.matcher(timer.child("bpmn:timeCycle").map(XmlElement::text).orElse(""));
+        Matcher cycle = CYCLE.matcher(
+                timer.child("bpmn:timeCycle").map(XmlElement::text).orElse(""));
         return cycle.matches() ? Integer.parseInt(cycle.group(1)) : 1;
     }
 
@@ -57,7 +59,8 @@ final class Timers {
         return cycle.matches()
                 && Integer.parseInt(cycle.group(1)) >= 1
                 && Integer.parseInt(cycle.group(1)) <= MOST_REPETITIONS
-                && (cycle.group(2) == null || isTime(cycle.group(2).substring(0, cycle.group(2).length() - 1)))
+                && (cycle.group(2) == null
+                        || isTime(cycle.group(2).substring(0, cycle.group(2).length() - 1)))
                 && seconds(cycle.group(3)) >= SHORTEST_PERIOD;
     }
 

@@ -17,7 +17,6 @@ final class UnreadableModel extends Exception {
     }
 
     void into(Findings findings) {
-        element.ifPresentOrElse(
-                label -> findings.add(label, rule, detail), () -> findings.addFile(rule, detail));
+        element.ifPresentOrElse(label -> findings.add(label, rule, detail), () -> findings.addFile(rule, detail));
     }
 }

@@ -68,12 +68,14 @@ final class XmlReader {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
             case XMLStreamConstants.DTD -> throw refused("doctype", "a DOCTYPE is refused");
             case XMLStreamConstants.END_DOCUMENT -> {}
-            default -> refuseUnless(HARMLESS.contains(event), "xml", "processing instructions and entities are refused");
+            default ->
+                refuseUnless(HARMLESS.contains(event), "xml", "processing instructions and entities are refused");
         }
     }
 
     private void start() throws UnreadableModel {
-        open = new XmlElement(Namespaces.name(stream.getName()), stream.getLocation().getLineNumber(), open);
+        open = new XmlElement(
+                Namespaces.name(stream.getName()), stream.getLocation().getLineNumber(), open);
         root = root == null ? open : root;
         for (int i = 0; i < stream.getAttributeCount(); i++) {
             open.put(Namespaces.name(stream.getAttributeName(i)), stream.getAttributeValue(i));
@@ -105,8 +107,11 @@ final class XmlReader {
     private static String reason(XMLStreamException malformed) {
         return "not well-formed XML near line %d: %s"
                 .formatted(
-                        malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNumber(),
-                        Findings.shortened(String.valueOf(malformed.getMessage()).replaceFirst("(?s)^.*Message: ", "")));
+                        malformed.getLocation() == null
+                                ? 1
+                                : malformed.getLocation().getLineNumber(),
+                        Findings.shortened(
+                                String.valueOf(malformed.getMessage()).replaceFirst("(?s)^.*Message: ", "")));
     }
 
     // The JDK's own factory: what happens to lie on the class path must not decide how safe the reading is.

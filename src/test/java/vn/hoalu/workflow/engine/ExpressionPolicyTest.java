@@ -30,6 +30,7 @@ class ExpressionPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"${execution}", "${a.b}", "${workingDays.before(1)}", "${a}b", "a"})
     void what_is_wrong_is_said_in_one_line(String expression) {
-        assertThat(policy.problem(expression)).hasValueSatisfying(problem -> assertThat(problem).hasSizeBetween(5, 150));
+        assertThat(policy.problem(expression))
+                .hasValueSatisfying(problem -> assertThat(problem).hasSizeBetween(5, 150));
     }
 }

@@ -43,7 +43,8 @@ final class HostileCases {
         return TestModels.text("hostile/expressions.txt")
                 .lines()
                 .filter(line -> !line.startsWith("# "))
-                .map(line -> HostileCase.process("condition " + line, process(condition(line)), "SequenceFlow_Evil", "*"))
+                .map(line ->
+                        HostileCase.process("condition " + line, process(condition(line)), "SequenceFlow_Evil", "*"))
                 .toList();
     }
 
@@ -56,9 +57,7 @@ final class HostileCases {
     }
 
     static String process(String body) {
-        return body.startsWith("<?xml")
-                ? body
-                : """
+        return body.startsWith("<?xml") ? body : """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn"

@@ -50,7 +50,8 @@ class ModelDeployerIT {
     void harmless_models_are_understood_by_the_engine_too() {
         List<String> renewed = deployer.deploy(TestModels.good());
 
-        assertThat(renewed).containsExactlyInAnyOrderElementsOf(TestModels.good().keySet());
+        assertThat(renewed)
+                .containsExactlyInAnyOrderElementsOf(TestModels.good().keySet());
         assertThat(versions("GoodCertification")).isEqualTo(1);
     }
 
@@ -87,7 +88,8 @@ class ModelDeployerIT {
         byte[] calls = models.remove("processes/GoodCalls.bpmn");
         deployer.deploy(models);
 
-        assertThat(deployer.deploy(Map.of("processes/GoodCalls.bpmn", calls))).containsExactly("processes/GoodCalls.bpmn");
+        assertThat(deployer.deploy(Map.of("processes/GoodCalls.bpmn", calls)))
+                .containsExactly("processes/GoodCalls.bpmn");
     }
 
     @Test
@@ -96,7 +98,8 @@ class ModelDeployerIT {
                 .mapToObj(node -> CompletableFuture.supplyAsync(() -> deployer.deploy(TestModels.good())))
                 .toList();
 
-        assertThat(nodes.stream().map(CompletableFuture::join).filter(renewed -> !renewed.isEmpty())).hasSize(1);
+        assertThat(nodes.stream().map(CompletableFuture::join).filter(renewed -> !renewed.isEmpty()))
+                .hasSize(1);
         assertThat(versions("GoodSmallest")).isEqualTo(1);
     }
 
@@ -130,11 +133,16 @@ class ModelDeployerIT {
     }
 
     private long versions(String process) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(process).count();
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .count();
     }
 
     private List<String> deployments() {
-        return repository.createDeploymentQuery().list().stream().map(Deployment::getId).toList();
+        return repository.createDeploymentQuery().list().stream()
+                .map(Deployment::getId)
+                .toList();
     }
 
     private static byte[] edited(byte[] model) {

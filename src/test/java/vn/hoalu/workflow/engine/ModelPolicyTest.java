@@ -45,7 +45,8 @@ class ModelPolicyTest {
     void five_hundred_nodes_pass() {
         String model = HostileCases.process(HugeModels.tasks(500));
 
-        assertThat(policy.check(Map.of("processes/HostileProcess.bpmn", bytes(model)))).isEmpty();
+        assertThat(policy.check(Map.of("processes/HostileProcess.bpmn", bytes(model))))
+                .isEmpty();
     }
 
     @Test
@@ -73,7 +74,8 @@ class ModelPolicyTest {
     void a_file_full_of_faults_is_reported_in_fifty_lines() {
         String model = HostileCases.process("<bpmn:userTask id='Task_X' name='${x}'/>".repeat(400));
 
-        assertThat(policy.check(Map.of("processes/HostileProcess.bpmn", bytes(model)))).hasSizeLessThanOrEqualTo(50);
+        assertThat(policy.check(Map.of("processes/HostileProcess.bpmn", bytes(model))))
+                .hasSizeLessThanOrEqualTo(50);
     }
 
     @Test
@@ -86,17 +88,20 @@ class ModelPolicyTest {
 
     @Test
     void two_processes_may_not_call_each_other() {
-        Map<String, byte[]> resources = Map.of("processes/A.bpmn", calling("A", "B"), "processes/B.bpmn", calling("B", "A"));
+        Map<String, byte[]> resources =
+                Map.of("processes/A.bpmn", calling("A", "B"), "processes/B.bpmn", calling("B", "A"));
 
         assertThat(policy.check(resources))
                 .extracting(violation -> violation.resource() + " " + violation.element() + " " + violation.rule())
-                .containsExactlyInAnyOrder("processes/A.bpmn Task_Call call-circle", "processes/B.bpmn Task_Call call-circle");
+                .containsExactlyInAnyOrder(
+                        "processes/A.bpmn Task_Call call-circle", "processes/B.bpmn Task_Call call-circle");
     }
 
     @Test
     void calls_that_multiply_from_process_to_process_are_refused() {
-        String many = "<bpmn:multiInstanceLoopCharacteristics id='Loop_1'><bpmn:loopCardinality>200</bpmn:loopCardinality>"
-                + "</bpmn:multiInstanceLoopCharacteristics>";
+        String many =
+                "<bpmn:multiInstanceLoopCharacteristics id='Loop_1'><bpmn:loopCardinality>200</bpmn:loopCardinality>"
+                        + "</bpmn:multiInstanceLoopCharacteristics>";
         Map<String, byte[]> resources = Map.of(
                 "processes/A.bpmn", calling("A", "B", many),
                 "processes/B.bpmn", calling("B", "C", many),

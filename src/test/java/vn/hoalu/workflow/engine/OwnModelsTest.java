@@ -16,10 +16,12 @@ class OwnModelsTest {
     void our_own_models_pass() {
         var models = new ModelFiles("").all();
         Set<String> delegates = models.values().stream()
-                .flatMap(model -> DELEGATE.matcher(new String(model, java.nio.charset.StandardCharsets.UTF_8)).results())
+                .flatMap(model -> DELEGATE.matcher(new String(model, java.nio.charset.StandardCharsets.UTF_8))
+                        .results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
-        ModelPolicy policy = new ModelPolicy(new KnownNames(delegates, Set.of("workingDays.after")), TestModels.NOTHING);
+        ModelPolicy policy =
+                new ModelPolicy(new KnownNames(delegates, Set.of("workingDays.after")), TestModels.NOTHING);
 
         assertThat(models).containsKey("processes/CertificationProcess.bpmn");
         assertThat(policy.check(models)).isEmpty();

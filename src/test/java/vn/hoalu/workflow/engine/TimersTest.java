@@ -16,7 +16,8 @@ class TimersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"R/PT1H", "R0/PT1H", "R101/PT1H", "R3/PT59S", "R3/P", "R3/PT", "R3/x/PT1H", "0 0 * * * ?", ""})
+    @ValueSource(
+            strings = {"R/PT1H", "R0/PT1H", "R101/PT1H", "R3/PT59S", "R3/P", "R3/PT", "R3/x/PT1H", "0 0 * * * ?", ""})
     void any_other_cycle_is_refused(String value) {
         assertThat(cycle.problem().apply(value)).isPresent();
     }

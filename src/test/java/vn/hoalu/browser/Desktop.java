@@ -69,9 +69,8 @@ class Desktop implements AutoCloseable {
     }
 
     void select(String field, int option) {
-        Locator select = page.locator("#form-" + field);
-        select.click();
-        select.locator("vaadin-select-item").nth(option).click();
+        page.locator("#form-%s input".formatted(field)).click();
+        page.locator("vaadin-combo-box-item:visible").nth(option).click();
         settle();
     }
 

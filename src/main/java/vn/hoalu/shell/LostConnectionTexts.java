@@ -16,6 +16,14 @@ import vn.hoalu.base.Messages;
 @Component
 class LostConnectionTexts implements VaadinServiceInitListener {
 
+    // Flow's indicator speaks English, and to eyes only.
+    private static final String INDICATOR = """
+            const indicator = window.Vaadin.connectionIndicator;
+            if (indicator) {
+                Object.assign(indicator, {onlineText: $0, offlineText: $1, reconnectingText: $1});
+                indicator.setAttribute('role', 'status');
+            }""";
+
     private final transient Messages messages;
 
     LostConnectionTexts(Messages messages) {
@@ -33,6 +41,11 @@ class LostConnectionTexts implements VaadinServiceInitListener {
         ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(messages.text(ui.getLocale(), "shell.connection.lost"));
         dialog.setDialogTextGaveUp(messages.text(ui.getLocale(), "shell.connection.gaveUp"));
+        ui.getPage()
+                .executeJs(
+                        INDICATOR,
+                        messages.text(ui.getLocale(), "shell.connection.online"),
+                        messages.text(ui.getLocale(), "shell.connection.lost"));
     }
 
     private SystemMessages in(Locale locale) {

@@ -13,8 +13,8 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoalu.base.Languages;
 
@@ -31,7 +31,10 @@ class SessionLanguage implements VaadinServiceInitListener {
 
     /** The language this browser asked for. */
     static Locale of(@Nullable VaadinRequest request) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
+        return of(request == null ? null : request.getCookies());
+    }
+
+    static Locale of(Cookie @Nullable [] cookies) {
         return Optional.ofNullable(cookies).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(Languages.COOKIE))

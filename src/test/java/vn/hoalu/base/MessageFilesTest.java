@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,8 @@ class MessageFilesTest {
     void all_languages_ask_for_the_same_arguments() {
         Map<String, Set<String>> expected = arguments(Languages.VIETNAMESE);
 
-        assertThat(arguments(Languages.ENGLISH)).isEqualTo(expected);
-        assertThat(arguments(Languages.ARABIC)).isEqualTo(expected);
+        assertThat(differences(expected, arguments(Languages.ENGLISH))).isEmpty();
+        assertThat(differences(expected, arguments(Languages.ARABIC))).isEmpty();
     }
 
     @Test
@@ -62,9 +63,10 @@ class MessageFilesTest {
         Map<String, String> used = keysInCode();
 
         assertThat(used).isNotEmpty();
-        assertThat(used.keySet()).allSatisfy(key -> assertThat(known(key))
-                .as("%s, used in %s", key, used.get(key))
-                .isTrue());
+        assertThat(used.keySet())
+                .allSatisfy(key -> assertThat(known(key))
+                        .as("%s, used in %s", key, used.get(key))
+                        .isTrue());
     }
 
     // A literal may be the stem of several messages, such as a notice with .subject and .body.
@@ -77,7 +79,8 @@ class MessageFilesTest {
         Pattern literal = Pattern.compile("\"((?:%s)(?:\\.[A-Za-z0-9_]+)+)\"".formatted(modules()));
         Map<String, String> keys = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = literal.matcher(Files.readString(file));
                 while (matcher.find()) {
                     keys.put(matcher.group(1), file.getFileName().toString());
@@ -100,6 +103,13 @@ class MessageFilesTest {
                 .filter(line -> line.matches("[A-Za-z].*=.*"))
                 .map(line -> line.substring(0, line.indexOf('=')).strip())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> differences(Map<String, Set<String>> expected, Map<String, Set<String>> actual) {
+        return expected.keySet().stream()
+                .filter(key -> !expected.get(key).equals(actual.get(key)))
+                .map(key -> "%s: %s, not %s".formatted(key, expected.get(key), actual.get(key)))
+                .toList();
     }
 
     private static Map<String, Set<String>> arguments(Locale locale) {

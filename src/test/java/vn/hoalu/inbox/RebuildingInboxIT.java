@@ -62,6 +62,11 @@ class RebuildingInboxIT {
         TaskId task = fixture.taskOf(fixture.start(GROUP, "Hồ Sơ Thử"), actor);
         jdbc.update("DELETE FROM inbox_task WHERE task_id = ?", task.value());
 
+        System.out.println("DBG tasks " + jdbc.queryForObject("select count(*) from inbox_task", Long.class) + " act "
+                + jdbc.queryForObject("select count(*) from ACT_RU_TASK", Long.class) + " open "
+                + transaction.execute(
+                        x -> workflow.openTasks(java.util.Optional.empty(), 500).size()) + " links "
+                + jdbc.queryForList("select * from ACT_RU_IDENTITYLINK limit 3") + " cmp " + rebuilding.compare());
         assertThat(rebuilding.compare().missing()).containsExactly(task);
         rebuilding.rebuild();
 

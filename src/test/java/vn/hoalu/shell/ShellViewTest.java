@@ -19,16 +19,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.Languages;
-import vn.hoalu.base.Messages;
-import vn.hoalu.base.RealMessages;
 
-@ContextConfiguration(classes = ShellViewTest.Shell.class)
+@ContextConfiguration(classes = ShellForTests.class)
 @ViewPackages(classes = ShellViewTest.class)
 class ShellViewTest extends SpringBrowserlessTest {
 
@@ -61,7 +56,9 @@ class ShellViewTest extends SpringBrowserlessTest {
         navigate(FirstView.class);
 
         List<RouterLink> links = find(RouterLink.class).all();
-        assertThat(links).extracting(link -> link.getElement().getTextRecursively()).contains("Hồ sơ");
+        assertThat(links)
+                .extracting(link -> link.getElement().getTextRecursively())
+                .contains("Hồ sơ");
         assertThat(links)
                 .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
                 .extracting(RouterLink::getHref)
@@ -81,8 +78,10 @@ class ShellViewTest extends SpringBrowserlessTest {
     void language_buttons_say_which_is_on() {
         navigate(FirstView.class);
 
-        assertThat(language("Tiếng Việt").getElement().getAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(language("English").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(language("Tiếng Việt").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(language("English").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("false");
         assertThat(language("English").getElement().getAttribute("lang")).isEqualTo("en");
     }
 
@@ -91,7 +90,8 @@ class ShellViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("no/such/page");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Không tìm thấy trang");
-        assertThat(find(Anchor.class).withClassName("button-link").single().getHref()).isEmpty();
+        assertThat(find(Anchor.class).withClassName("button-link").single().getHref())
+                .isEmpty();
     }
 
     @Test
@@ -100,7 +100,9 @@ class ShellViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("failing");
 
-        String page = find(NotFoundPage.class).exists() ? "" : find(Main.class).single().getElement().getTextRecursively();
+        String page = find(NotFoundPage.class).exists()
+                ? ""
+                : find(Main.class).single().getElement().getTextRecursively();
         assertThat(page).contains("req-7").doesNotContain("inside").doesNotContain("Exception");
     }
 
@@ -121,7 +123,8 @@ class ShellViewTest extends SpringBrowserlessTest {
 
         Notification notice = find(Notification.class).single();
         assertThat(notice.isAssertive()).isTrue();
-        assertThat(notice.hasThemeName(NotificationVariant.ERROR.getVariantName())).isTrue();
+        assertThat(notice.hasThemeName(NotificationVariant.ERROR.getVariantName()))
+                .isTrue();
         assertThat(notice.getElement().getTextRecursively()).contains("Hồ sơ đã chuyển sang bước khác");
     }
 
@@ -145,22 +148,6 @@ class ShellViewTest extends SpringBrowserlessTest {
 
         NotNow() {
             super("not now", "workflow.error.caseNotWaiting");
-        }
-    }
-
-    @Configuration
-    @Import({
-        MessageTranslations.class,
-        SessionLanguage.class,
-        LostConnectionTexts.class,
-        FailedActionNotice.class,
-        LanguageTool.class
-    })
-    static class Shell {
-
-        @Bean
-        Messages messages() {
-            return RealMessages.read();
         }
     }
 }

@@ -52,7 +52,9 @@ class InboxGrid extends Grid<InboxRow> {
         text("unit", "7.5rem", 1, words::unit);
         text("due", "10.5rem", 1, words::due).setPartNameGenerator(row -> "due-" + words.urgency(row));
         text("state", "8.5rem", 1, words::state);
-        card = addColumn(cardRenderer()).setHeader(words.say("inbox.column.title")).setFlexGrow(1);
+        card = addColumn(cardRenderer())
+                .setHeader(words.say("inbox.column.title"))
+                .setFlexGrow(1);
         addItemClickListener(click -> openOnce(click.getItem()));
         asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -105,7 +107,8 @@ class InboxGrid extends Grid<InboxRow> {
     /** Marks the open task's row, where it is in the list. */
     final void mark(Optional<TaskId> open) {
         marked = open;
-        Optional<InboxRow> row = getListDataView().getItems()
+        Optional<InboxRow> row = getListDataView()
+                .getItems()
                 .filter(each -> open.isPresent() && each.id().equals(open.get()))
                 .findFirst();
         row.ifPresentOrElse(this::select, this::deselectAll);

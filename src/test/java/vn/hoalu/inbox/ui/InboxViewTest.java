@@ -94,7 +94,7 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         assertThat(address()).isEqualTo("inbox/task/" + second.id());
         assertThat(find(TaskPanel.class).single().id()).isEqualTo(second.id());
-        assertThat(find(H2.class).first().getText()).isEqualTo("Check application");
+        assertThat(find(H2.class).single().getText()).isEqualTo("Check application");
     }
 
     @Test

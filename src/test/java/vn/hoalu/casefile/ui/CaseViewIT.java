@@ -1,0 +1,94 @@
+package vn.hoalu.casefile.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoalu.HoaLuTest;
+import vn.hoalu.access.ActingAs;
+import vn.hoalu.casefile.CaseFiles;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.ProcessKey;
+
+@HoaLuTest
+class CaseViewIT extends SpringBrowserlessTest {
+
+    private static final String OFFICER = "canbo.hoalu";
+    private static final String STRANGER = "canbo.namdinh";
+    private static final String WARD_OF_OFFICER = "14329";
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final CaseKey caseKey = new CaseKey(UUID.randomUUID());
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void official_of_the_unit_reads_number_subject_and_history() {
+        ActingAs.stay(ActingAs.idOf(OFFICER));
+        String number = open();
+
+        UI.getCurrent().navigate("case/" + caseKey);
+
+        assertThat(find(H1.class).single().getElement().getTextRecursively()).contains(number, "Phạm Thị Thử");
+        assertThat(find(TimelinePanel.class).single().getElement().getTextRecursively())
+                .contains("Mở hồ sơ " + number);
+    }
+
+    @Test
+    void case_of_another_unit_is_answered_like_one_that_is_not_there() {
+        ActingAs.demo(OFFICER, this::open);
+        ActingAs.stay(ActingAs.idOf(STRANGER));
+
+        UI.getCurrent().navigate("case/" + caseKey);
+        String foreign = find(H1.class).single().getText();
+        UI.getCurrent().navigate("case/" + UUID.randomUUID());
+
+        assertThat(foreign).isEqualTo(find(H1.class).single().getText()).isEqualTo("Không tìm thấy trang");
+    }
+
+    @Test
+    void address_that_is_no_key_is_not_found() {
+        ActingAs.stay(ActingAs.idOf(OFFICER));
+
+        UI.getCurrent().navigate("case/not-a-key");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Không tìm thấy trang");
+    }
+
+    @Test
+    void number_in_the_header_leads_to_the_case_whatever_its_letters_case() {
+        ActingAs.stay(ActingAs.idOf(OFFICER));
+        String number = open();
+        UI.getCurrent().navigate("case/" + caseKey);
+
+        TextField lookup = find(TextField.class).withClassName("case-lookup").single();
+        test(lookup).setValue(" " + number.toLowerCase(Locale.ROOT));
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("case/" + caseKey);
+        assertThat(lookup.getValue()).isEmpty();
+    }
+
+    private String open() {
+        return transaction.execute(status -> files.open(
+                caseKey, new ProcessKey("CertificationProcess"), "TV", new UnitCode(WARD_OF_OFFICER), "Phạm Thị Thử"));
+    }
+}

@@ -79,15 +79,28 @@ class DemoApplications implements ApplicationRunner {
 
     private void record(UnitCode unit, int i) {
         Map<String, Object> entered = Map.of(
-                "applicantKind", "CITIZEN",
-                "applicantName", name(unit, i),
-                "birthDate", "19%d0-0%d-15".formatted(6 + i % 4, 1 + i % 9),
-                "identityNumber", "0371%s%03d".formatted(unit, i),
-                "language", "vi",
-                "programme", i % 2 == 0 ? "BASIC" : "UNIVERSAL",
-                "presented", List.of("IDENTITY_CARD"),
-                "consent", true);
-        cases.start(command("record", unit, i), CertificationVocabulary.PROCESS, unit, entered, actor(Role.COMMUNE_OFFICER, unit));
+                "applicantKind",
+                "CITIZEN",
+                "applicantName",
+                name(unit, i),
+                "birthDate",
+                "19%d0-0%d-15".formatted(6 + i % 4, 1 + i % 9),
+                "identityNumber",
+                "0371%s%03d".formatted(unit, i),
+                "language",
+                "vi",
+                "programme",
+                i % 2 == 0 ? "BASIC" : "UNIVERSAL",
+                "presented",
+                List.of("IDENTITY_CARD"),
+                "consent",
+                true);
+        cases.start(
+                command("record", unit, i),
+                CertificationVocabulary.PROCESS,
+                unit,
+                entered,
+                actor(Role.COMMUNE_OFFICER, unit));
     }
 
     /** Nothing where the task was done at an earlier start. */
@@ -100,7 +113,8 @@ class DemoApplications implements ApplicationRunner {
     }
 
     private static String name(UnitCode unit, int i) {
-        return FAMILIES.get(i % FAMILIES.size()) + " Định " + (char) ('A' + i) + unit.value().substring(3);
+        return FAMILIES.get(i % FAMILIES.size()) + " Định " + (char) ('A' + i)
+                + unit.value().substring(3);
     }
 
     private static CommandId command(String step, UnitCode unit, int i) {

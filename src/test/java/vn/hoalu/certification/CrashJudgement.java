@@ -26,7 +26,8 @@ record CrashJudgement(int accepted, int lost, int twice, int gaps) {
             List<Map<String, Integer>> traces =
                     step.counts().stream().map(sql -> counted(jdbc, sql)).toList();
             all += cases.size();
-            lost += (int) cases.stream().filter(key -> sums(traces, key).contains(0)).count();
+            lost += (int)
+                    cases.stream().filter(key -> sums(traces, key).contains(0)).count();
             twice += (int) keys(traces).stream()
                     .filter(key -> !sums(traces, key).equals(Set.of(1)))
                     .count();

@@ -65,7 +65,9 @@ final class CrashRounds implements AutoCloseable {
     CrashJudgement judge() throws Exception {
         CrashingProcess judge = CrashingProcess.start(home, accepted().toString());
         running = Optional.of(judge);
-        Awaitility.await("judgement").atMost(PATIENCE).until(() -> judge.judgement().isPresent());
+        Awaitility.await("judgement")
+                .atMost(PATIENCE)
+                .until(() -> judge.judgement().isPresent());
         Awaitility.await("an end by itself").atMost(Duration.ofSeconds(30)).until(() -> !judge.isAlive());
         return CrashJudgement.parse(judge.judgement().orElseThrow());
     }

@@ -40,7 +40,8 @@ final class CrashingProcess {
                 "--management.server.port=0",
                 "--hoalu.data-dir=" + home.resolve("data"));
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(home.resolve("errors.log").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("errors.log").toFile()))
                 .start();
         return new CrashingProcess(home, process);
     }

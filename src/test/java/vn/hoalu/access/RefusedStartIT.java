@@ -13,7 +13,8 @@ import vn.hoalu.HoaLu;
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedStartIT {
 
-    private static final String DATA = "--hoalu.data-dir=target/test-data/refused-" + ProcessHandle.current().pid();
+    private static final String DATA = "--hoalu.data-dir=target/test-data/refused-"
+            + ProcessHandle.current().pid();
     private static final String KEY = "--hoalu.identity-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     @Test

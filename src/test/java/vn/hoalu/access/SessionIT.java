@@ -50,7 +50,8 @@ class SessionIT {
 
     @Test
     void health_answers_on_its_own_port_and_nothing_else_does() throws Exception {
-        assertThat(send(request(managementPort, "/health/liveness")).statusCode()).isEqualTo(200);
+        assertThat(send(request(managementPort, "/health/liveness")).statusCode())
+                .isEqualTo(200);
         assertThat(send(request(managementPort, "/env")).statusCode()).isEqualTo(302);
         assertThat(send(request(port, "/health/liveness")).statusCode()).isEqualTo(302);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ui.DefaultLoginPageGeneratingFilter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -112,9 +113,10 @@ class SignInIT {
 
     @Test
     void sign_in_page_is_our_view_and_not_springs() {
-        assertThat(chains.getFilters("/login"))
+        assertThat(chains.getFilterChains())
+                .flatExtracting(SecurityFilterChain::getFilters)
                 .isNotEmpty()
-                .noneMatch(filter -> filter instanceof DefaultLoginPageGeneratingFilter);
+                .noneMatch(DefaultLoginPageGeneratingFilter.class::isInstance);
     }
 
     @Test

@@ -34,17 +34,19 @@ class ViewSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain views(HttpSecurity http, RequestUtil vaadinRequests) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll())
                 // Named here too: Spring's own page would stand before the view otherwise.
-                .formLogin(form -> form.loginPage("/login").failureHandler((request, response, failure) ->
-                        response.sendRedirect(request.getContextPath() + "/login?" + reason(failure))))
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler((request, response, failure) ->
+                                response.sendRedirect(request.getContextPath() + "/login?" + reason(failure))))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         vaadinRequests::isFrameworkInternalRequest, ViewSecurity::signsInFromHere))
                 .headers(ViewSecurity::headers)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
-                        .enableCsrfConfiguration(false))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).enableCsrfConfiguration(false))
                 .build();
     }
 
@@ -54,7 +56,8 @@ class ViewSecurity {
      */
     private static boolean signsInFromHere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return SIGN_IN.matches(request) && (site == null || Set.of("same-origin", "none").contains(site));
+        return SIGN_IN.matches(request)
+                && (site == null || Set.of("same-origin", "none").contains(site));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

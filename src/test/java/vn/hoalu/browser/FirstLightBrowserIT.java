@@ -98,8 +98,7 @@ class FirstLightBrowserIT {
         doTask("pheduyet.hoalu", applicant, language, "review", desktop -> desktop.choose("decision", 0));
     }
 
-    private void doTask(
-            String login, String applicant, Locale language, String name, Consumer<Desktop> form) {
+    private void doTask(String login, String applicant, Locale language, String name, Consumer<Desktop> form) {
         try (Desktop desktop = desktop(1366, 768)) {
             desktop.signIn(login, language);
             desktop.openTaskOf(applicant);

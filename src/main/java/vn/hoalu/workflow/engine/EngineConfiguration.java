@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.hoalu.workflow.engine.policy.KnownNames;
 
 /**
  * The engine on our DataSource and transactions. Its own Boot starter is made for Boot 3 and would expose more than we

@@ -2,10 +2,13 @@ package vn.hoalu.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +18,9 @@ import vn.hoalu.base.ui.Brand;
 import vn.hoalu.base.ui.HeaderTool;
 
 /** Header, the view, and on a phone the navigation at the thumb. The view itself must not be a {@code main}. */
+// The production bundle holds what is reachable from routes; the header's tools are beans and are not.
+@Uses(Popover.class)
+@Uses(TextField.class)
 @Layout
 @PermitAll
 class MainLayout extends Div implements RouterLayout {

@@ -73,17 +73,19 @@ class ModulesTest {
 
         assertThat(intoSubpackages).isNotEmpty();
         assertThat(intoSubpackages)
-                .filteredOn(use -> !SHARED.contains(use.getTargetClass().getPackageName())
-                        || !screen(use.getOriginClass()))
+                .filteredOn(
+                        use -> !SHARED.contains(use.getTargetClass().getPackageName()) || !screen(use.getOriginClass()))
                 .extracting(Dependency::getDescription)
                 .isEmpty();
     }
 
     @Test
     void the_engine_stays_in_its_place() {
-        demandOnlyIn("org.camunda.bpm", user -> within(user, "vn.hoalu.workflow.engine")
-                || within(user, "vn.hoalu.studio")
-                || user.getPackageName().endsWith(".process"));
+        demandOnlyIn(
+                "org.camunda.bpm",
+                user -> within(user, "vn.hoalu.workflow.engine")
+                        || within(user, "vn.hoalu.studio")
+                        || user.getPackageName().endsWith(".process"));
     }
 
     @Test
@@ -111,7 +113,8 @@ class ModulesTest {
     void names_say_what_a_class_is() {
         assertThat(CLASSES.stream().map(JavaClass::getSimpleName).toList())
                 .isNotEmpty()
-                .noneMatch(name -> name.matches(".*(Utils?|Helper|Manager|Impl|Constants)") || name.matches("Base[A-Z].*"));
+                .noneMatch(name ->
+                        name.matches(".*(Utils?|Helper|Manager|Impl|Constants)") || name.matches("Base[A-Z].*"));
     }
 
     private static void demandOnlyIn(String library, Predicate<JavaClass> allowed) {
@@ -121,12 +124,16 @@ class ModulesTest {
                 .toList();
 
         assertThat(users).as("users of %s", library).isNotEmpty();
-        assertThat(users).filteredOn(allowed.negate()).extracting(JavaClass::getName).isEmpty();
+        assertThat(users)
+                .filteredOn(allowed.negate())
+                .extracting(JavaClass::getName)
+                .isEmpty();
     }
 
     private static Stream<Dependency> betweenModules() {
         return CLASSES.stream()
-                .filter(origin -> within(origin, "vn.hoalu") && !origin.getPackageName().equals("vn.hoalu"))
+                .filter(origin ->
+                        within(origin, "vn.hoalu") && !origin.getPackageName().equals("vn.hoalu"))
                 .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
                 .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
                 .filter(use -> !module(use.getOriginClass()).equals(module(use.getTargetClass())));

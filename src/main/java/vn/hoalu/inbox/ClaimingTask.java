@@ -24,7 +24,7 @@ class ClaimingTask {
     @Transactional
     public void claim(CommandId command, TaskId id, Actor actor) {
         if (commands.firstArrival(command, actor)) {
-            InboxTask task = tasks.demand(id, actor);
+            InboxTask task = tasks.demandAlone(id, actor);
             task.demandWorkableBy(actor);
             handlers.of(task).ifPresent(handler -> handler.demandMayAct(task.caseKey(), actor));
             workflow.claim(id, actor.id().toString());

@@ -38,7 +38,7 @@ class CompletingTask {
     @Transactional
     public void complete(CommandId command, TaskId id, Map<String, Object> entered, Actor actor) {
         if (commands.firstArrival(command, actor)) {
-            InboxTask task = tasks.demand(id, actor);
+            InboxTask task = tasks.demandAlone(id, actor);
             task.demandWorkableBy(actor);
             Optional<TaskHandler> handler = handlers.of(task);
             handler.ifPresent(each -> each.demandMayAct(task.caseKey(), actor));

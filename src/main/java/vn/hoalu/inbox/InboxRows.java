@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Actor;
@@ -16,6 +17,7 @@ import vn.hoalu.organization.UnitName;
 import vn.hoalu.organization.Units;
 import vn.hoalu.organization.WorkingCalendar;
 import vn.hoalu.workflow.Models;
+import vn.hoalu.workflow.TaskId;
 
 /** Turns rows of the table into what one official reads, with one look-up a kind whatever their number. */
 @Component
@@ -38,13 +40,19 @@ class InboxRows {
         Map<UnitCode, UnitName> places =
                 units.names(tasks.stream().map(InboxTask::unit).distinct().toList());
         Map<OfficialId, OfficialName> people = names(tasks);
-        Instant now = clock.instant();
+        Map<TaskId, Deadline> deadlines = deadlines(tasks);
         return tasks.stream()
-                .map(task -> row(task, actor, Optional.ofNullable(places.get(task.unit())), person(task, people), now))
+                .map(task -> row(
+                        task,
+                        actor,
+                        Optional.ofNullable(places.get(task.unit())),
+                        person(task, people),
+                        Optional.ofNullable(deadlines.get(task.id()))))
                 .toList();
     }
 
-    private InboxRow row(InboxTask task, Actor actor, Optional<UnitName> place, Optional<String> person, Instant now) {
+    private InboxRow row(
+            InboxTask task, Actor actor, Optional<UnitName> place, Optional<String> person, Optional<Deadline> due) {
         return new InboxRow(
                 task.id(),
                 task.caseKey(),
@@ -56,8 +64,24 @@ class InboxRows {
                 task.state(),
                 held(task, actor),
                 person,
-                task.dueAt().map(due -> Deadline.seenFrom(now, due, calendar.between(now, due, task.unit()))),
+                due,
                 task.doneAt());
+    }
+
+    private Map<TaskId, Deadline> deadlines(List<InboxTask> tasks) {
+        Instant now = clock.instant();
+        List<InboxTask> due =
+                tasks.stream().filter(task -> task.dueAt().isPresent()).toList();
+        Map<WorkingCalendar.End, Integer> days =
+                calendar.between(now, due.stream().map(InboxRows::end).toList());
+        return due.stream()
+                .collect(Collectors.toMap(
+                        InboxTask::id,
+                        task -> Deadline.seenFrom(now, end(task).at(), days.getOrDefault(end(task), 0))));
+    }
+
+    private static WorkingCalendar.End end(InboxTask task) {
+        return new WorkingCalendar.End(task.dueAt().orElseThrow(), task.unit());
     }
 
     private static InboxRow.Held held(InboxTask task, Actor actor) {

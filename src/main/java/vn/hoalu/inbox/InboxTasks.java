@@ -1,6 +1,7 @@
 package vn.hoalu.inbox;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ class InboxTasks {
     /** @throws TaskNotFound also where the task is another unit's */
     InboxTask demand(TaskId id, Actor actor) {
         return find(id).filter(task -> task.visibleTo(actor)).orElseThrow(() -> new TaskNotFound(id, actor));
+    }
+
+    /** Who is quicker holds the row until the transaction ends; the other one then sees what has become of it. */
+    InboxTask demandAlone(TaskId id, Actor actor) {
+        return Optional.ofNullable(entities.find(InboxTask.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(task -> task.visibleTo(actor))
+                .orElseThrow(() -> new TaskNotFound(id, actor));
     }
 
     InboxTask add(TaskEvent.Task task) {

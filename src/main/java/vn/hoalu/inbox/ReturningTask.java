@@ -23,7 +23,7 @@ class ReturningTask {
     @Transactional
     public void giveBack(CommandId command, TaskId id, Actor actor) {
         if (commands.firstArrival(command, actor)) {
-            InboxTask task = tasks.demand(id, actor);
+            InboxTask task = tasks.demandAlone(id, actor);
             if (!task.state().active() || !task.heldBy(actor)) {
                 throw new TaskGone(id);
             }

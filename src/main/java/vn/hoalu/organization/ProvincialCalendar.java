@@ -1,11 +1,15 @@
 package vn.hoalu.organization;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,14 @@ class ProvincialCalendar implements WorkingCalendar {
     public int between(Instant from, Instant to, UnitCode unit) {
         Instant earlier = from.isBefore(to) ? from : to;
         return workingDaysFrom(dayOf(earlier)).between(dayOf(from), dayOf(to));
+    }
+
+    @Override
+    public Map<End, Integer> between(Instant from, Collection<End> ends) {
+        LocalDate start = dayOf(from);
+        LocalDate first = ends.stream().map(end -> dayOf(end.at())).reduce(start, (a, b) -> a.isBefore(b) ? a : b);
+        WorkingDays days = workingDaysFrom(first);
+        return ends.stream().distinct().collect(toMap(identity(), end -> days.between(start, dayOf(end.at()))));
     }
 
     private WorkingDays workingDaysFrom(LocalDate first) {

@@ -2,6 +2,8 @@ package vn.hoalu.organization;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * Counts working days: the start day is not counted, swapped Saturdays count, days off do not. Zone
@@ -16,4 +18,10 @@ public interface WorkingCalendar {
 
     /** Working days from {@code from}'s day (not counted) to {@code to}'s day; negative where {@code to} is earlier. */
     int between(Instant from, Instant to, UnitCode unit);
+
+    /** As {@code between}, for all these ends with one look-up whatever their number. */
+    Map<End, Integer> between(Instant from, Collection<End> ends);
+
+    /** A moment that is counted to on a unit's calendar. */
+    record End(Instant at, UnitCode unit) {}
 }

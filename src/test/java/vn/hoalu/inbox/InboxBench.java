@@ -58,6 +58,8 @@ class InboxBench {
         pages("warming up");
         double many = pages(MANY + " tasks of others");
 
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM inbox_task", Integer.class))
+                .isGreaterThan(MANY);
         System.out.printf(Locale.ROOT, "inbox.page_few_ms %.2f%n", few);
         System.out.printf(Locale.ROOT, "inbox.page_many_ms %.2f%n", many);
         System.out.printf(Locale.ROOT, "inbox.page_ratio %.2f%n", many / few);
@@ -73,7 +75,8 @@ class InboxBench {
     }
 
     private void insert(String definition, String group, int count) {
-        jdbc.update(InboxRowsBySql.INSERT, definition, group, "14287", count);
+        transaction.executeWithoutResult(
+                status -> jdbc.update(InboxRowsBySql.INSERT, definition, group, "14287", count));
     }
 
     /** Median of two pages read one behind the other, in milliseconds. */

@@ -60,7 +60,7 @@ class RebuildingInboxIT {
     @Test
     void a_lost_row_comes_back_with_its_subject() {
         TaskId task = fixture.taskOf(fixture.start(GROUP, "Hồ Sơ Thử"), actor);
-        jdbc.update("DELETE FROM inbox_task WHERE task_id = ?", task.value());
+        update("DELETE FROM inbox_task WHERE task_id = ?", task.value());
 
         assertThat(rebuilding.compare().missing()).containsExactly(task);
         rebuilding.rebuild();
@@ -72,7 +72,7 @@ class RebuildingInboxIT {
     @Test
     void a_row_that_says_something_else_is_put_right() {
         TaskId task = fixture.taskOf(fixture.start(GROUP, "Hồ Sơ Thử"), actor);
-        jdbc.update(
+        update(
                 "UPDATE inbox_task SET state = 'CLAIMED', assignee = ? WHERE task_id = ?",
                 UUID.randomUUID().toString(),
                 task.value());
@@ -84,10 +84,15 @@ class RebuildingInboxIT {
 
     @Test
     void a_row_without_a_live_task_is_closed() {
-        jdbc.update(InboxRowsBySql.INSERT, fixture.definitionId(), GROUP, "14287", 1);
+        update(InboxRowsBySql.INSERT, fixture.definitionId(), GROUP, "14287", 1);
 
         assertThat(rebuilding.rebuild().orphaned()).hasSize(1);
 
         assertThat(rebuilding.compare().none()).isTrue();
+    }
+
+    /** Committed: the pool's connections do not commit by themselves. */
+    private void update(String sql, Object... arguments) {
+        transaction.executeWithoutResult(status -> jdbc.update(sql, arguments));
     }
 }

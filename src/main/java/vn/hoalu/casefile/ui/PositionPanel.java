@@ -47,9 +47,8 @@ class PositionPanel extends Section {
         if (position.waitingAt().isEmpty()) {
             return getTranslation("casefile.position.ended");
         }
-        String steps = position.waitingAt().stream()
-                .map(step -> step.in(getLocale()))
-                .collect(Collectors.joining(", "));
+        String steps =
+                position.waitingAt().stream().map(step -> step.in(getLocale())).collect(Collectors.joining(", "));
         return getTranslation(
                 "casefile.position.waiting", "count", position.waitingAt().size(), "steps", steps);
     }

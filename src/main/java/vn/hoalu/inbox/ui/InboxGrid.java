@@ -31,6 +31,8 @@ class InboxGrid extends Grid<InboxRow> {
                 const place = this.getEventContext(event);
                 if (place.section === 'body' && place.item) {
                   event.preventDefault();
+                  // The grid's own Space would close again what has just been opened.
+                  event.stopImmediatePropagation();
                   this.activeItem = place.item;
                 }
               }
@@ -47,12 +49,14 @@ class InboxGrid extends Grid<InboxRow> {
         addClassName("inbox-grid");
         setAriaLabel(words.say("inbox.grid.label"));
         setPartNameGenerator(row -> "row-" + words.urgency(row) + (row.workable() ? "" : " row-resting"));
-        text("title", "18rem", 3, words::title).setRowHeader(true);
-        text("subject", "11rem", 2, InboxRow::subject);
-        text("unit", "7.5rem", 1, words::unit);
+        text("title", "13rem", 3, words::title).setRowHeader(true).setTooltipGenerator(words::title);
+        name("subject", "10rem", 2, InboxRow::subject).setTooltipGenerator(InboxRow::subject);
+        name("unit", "6.5rem", 1, words::unit);
         text("due", "10.5rem", 1, words::due).setPartNameGenerator(row -> "due-" + words.urgency(row));
-        text("state", "8.5rem", 1, words::state);
-        card = addColumn(cardRenderer()).setHeader(words.say("inbox.column.title")).setFlexGrow(1);
+        text("state", "8rem", 1, words::state).setTooltipGenerator(words::state);
+        card = addColumn(cardRenderer())
+                .setHeader(words.say("inbox.column.title"))
+                .setFlexGrow(1);
         addItemClickListener(click -> openOnce(click.getItem()));
         asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -72,12 +76,22 @@ class InboxGrid extends Grid<InboxRow> {
     }
 
     private Column<InboxRow> text(String name, String width, int grow, ValueProvider<InboxRow, String> value) {
-        return addColumn(value)
-                .setKey(name)
+        return sized(addColumn(value), name, width, grow);
+    }
+
+    /** A name keeps its own direction, so that it is cut at its end also in a right-to-left list. */
+    private Column<InboxRow> name(String name, String width, int grow, ValueProvider<InboxRow, String> value) {
+        LitRenderer<InboxRow> renderer = LitRenderer.<InboxRow>of(
+                        "<span class=\"inbox-name\" dir=\"auto\">${item.name}</span>")
+                .withProperty("name", value);
+        return sized(addColumn(renderer), name, width, grow);
+    }
+
+    private Column<InboxRow> sized(Column<InboxRow> column, String name, String width, int grow) {
+        return column.setKey(name)
                 .setHeader(words.say("inbox.column." + name))
                 .setWidth(width)
-                .setFlexGrow(grow)
-                .setTooltipGenerator(value::apply);
+                .setFlexGrow(grow);
     }
 
     private LitRenderer<InboxRow> cardRenderer() {
@@ -105,7 +119,8 @@ class InboxGrid extends Grid<InboxRow> {
     /** Marks the open task's row, where it is in the list. */
     final void mark(Optional<TaskId> open) {
         marked = open;
-        Optional<InboxRow> row = getListDataView().getItems()
+        Optional<InboxRow> row = getListDataView()
+                .getItems()
                 .filter(each -> open.isPresent() && each.id().equals(open.get()))
                 .findFirst();
         row.ifPresentOrElse(this::select, this::deselectAll);

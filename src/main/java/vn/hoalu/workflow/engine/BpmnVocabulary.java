@@ -81,7 +81,9 @@ final class BpmnVocabulary {
                 .holds("bpmn:participant", "bpmn:messageFlow")
                 .holds(ARTIFACTS);
         words.named("bpmn:participant").may(Values.ID, "processRef");
-        words.named("bpmn:messageFlow").must(Values.ID, "sourceRef", "targetRef").may(Values.ID, "messageRef");
+        words.named("bpmn:messageFlow")
+                .must(Values.ID, "sourceRef", "targetRef")
+                .may(Values.ID, "messageRef");
     }
 
     private void extensions() {
@@ -97,7 +99,10 @@ final class BpmnVocabulary {
 
     private void remarks() {
         ValueRule mime = ValueRule.matching("text-format", "text/plain", "text/plain");
-        words.add("bpmn:documentation").may(Values.ID, "id").may(mime, "textFormat").says(Values.TEXT);
+        words.add("bpmn:documentation")
+                .may(Values.ID, "id")
+                .may(mime, "textFormat")
+                .says(Values.TEXT);
         words.named("bpmn:textAnnotation").may(mime, "textFormat").holds("bpmn:text");
         words.add("bpmn:text").says(Values.TEXT);
         words.named("bpmn:association")

@@ -3,6 +3,7 @@ package vn.hoalu.workflow.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -36,6 +37,8 @@ class DeployedModels implements Models {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final DeployedForms forms;
+    // A definition never changes its names, and a list asks for one with every row.
+    private final Map<Place, LocalizedText> names = new ConcurrentHashMap<>();
 
     DeployedModels(RepositoryService repository, RuntimeService runtime, HistoryService history, DeployedForms forms) {
         this.repository = repository;
@@ -46,6 +49,12 @@ class DeployedModels implements Models {
 
     @Override
     public LocalizedText name(String definitionId, String element) {
+        return names.computeIfAbsent(new Place(definitionId, element), place -> read(definitionId, element));
+    }
+
+    private record Place(String definitionId, String element) {}
+
+    private LocalizedText read(String definitionId, String element) {
         BaseElement found = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
         return found == null ? LocalizedText.of(element) : nameOf(found);
     }

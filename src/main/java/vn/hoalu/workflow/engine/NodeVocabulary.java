@@ -28,7 +28,9 @@ final class NodeVocabulary {
         words.named("bpmn:messageEventDefinition")
                 .must(Values.ID, "messageRef")
                 .may(values.delegate, "camunda:delegateExpression");
-        words.named("bpmn:errorEventDefinition").may(Values.ID, "errorRef").may(Values.NAME, "camunda:errorCodeVariable");
+        words.named("bpmn:errorEventDefinition")
+                .may(Values.ID, "errorRef")
+                .may(Values.NAME, "camunda:errorCodeVariable");
         words.named("bpmn:terminateEventDefinition");
         words.named("bpmn:timerEventDefinition").holds("bpmn:timeDate", "bpmn:timeDuration", "bpmn:timeCycle");
         words.formal("bpmn:timeDate", Timers.date(values.expression));
@@ -53,7 +55,9 @@ final class NodeVocabulary {
                 .must(Values.NAME, "camunda:resultVariable")
                 .must(Values.SINGLE_ENTRY, "camunda:mapDecisionResult")
                 .may(Values.LATEST, "camunda:decisionRefBinding");
-        words.node("bpmn:callActivity").must(Values.KEY, "calledElement").may(Values.LATEST, "camunda:calledElementBinding");
+        words.node("bpmn:callActivity")
+                .must(Values.KEY, "calledElement")
+                .may(Values.LATEST, "camunda:calledElementBinding");
         words.node("bpmn:subProcess")
                 .may(Values.FLAG, "triggeredByEvent")
                 .holds("bpmn:sequenceFlow")
@@ -72,10 +76,13 @@ final class NodeVocabulary {
                 "Unspecified, Converging, Diverging or Mixed",
                 "Unspecified|Converging|Diverging|Mixed");
         List.of(BpmnVocabulary.GATEWAYS)
-                .forEach(gateway -> words.node(gateway).may(Values.ID, "default").may(direction, "gatewayDirection"));
+                .forEach(
+                        gateway -> words.node(gateway).may(Values.ID, "default").may(direction, "gatewayDirection"));
         words.node("bpmn:eventBasedGateway")
                 .may(ValueRule.matching("gateway-type", "Exclusive", "Exclusive"), "eventGatewayType");
-        words.named("bpmn:sequenceFlow").must(Values.ID, "sourceRef", "targetRef").holds("bpmn:conditionExpression");
+        words.named("bpmn:sequenceFlow")
+                .must(Values.ID, "sourceRef", "targetRef")
+                .holds("bpmn:conditionExpression");
         words.formal("bpmn:conditionExpression", values.expression);
     }
 

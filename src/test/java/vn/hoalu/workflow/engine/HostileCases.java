@@ -12,8 +12,19 @@ final class HostileCases {
     private HostileCases() {}
 
     static List<HostileCase> all() {
-        return Stream.of(models().stream(), read("forms", "forms/HostileForm.form", UnaryOperator.identity()).stream())
-                .flatMap(cases -> cases)
+        return Stream.of(models(), read("forms", "forms/HostileForm.form", UnaryOperator.identity()), forms())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    // The forms that the forms module itself is tested with.
+    private static List<HostileCase> forms() {
+        return TestModels.text("forms/cases.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(part -> HostileCase.of(
+                        part[0], "forms/Hostile.form", TestModels.text("forms/" + part[0]), part[1], part[2]))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { translate } from './bpmn-translation';
 
 const NARROW = '(max-width: 720px)';
+const MARGIN = 24;
 
 /**
  * A BPMN model with the way a case has gone on it. Lives in the page and not in a shadow root: the library's own
@@ -105,7 +106,7 @@ class BpmnDiagram extends LitElement {
     const font = getComputedStyle(this).fontFamily;
     const viewer = new NavigatedViewer({
       container: this.querySelector('.bpmn-canvas') as HTMLElement,
-      textRenderer: { defaultStyle: { fontFamily: font, fontSize: 12 }, externalStyle: { fontSize: 11 } },
+      textRenderer: { defaultStyle: { fontFamily: font, fontSize: 14 }, externalStyle: { fontSize: 13 } },
       // The wheel belongs to the page; the buttons zoom.
       zoomScroll: { enabled: false },
     } as any);
@@ -135,7 +136,11 @@ class BpmnDiagram extends LitElement {
   private fit() {
     const canvas = this.viewer?.get('canvas');
     canvas?.resized();
-    canvas?.zoom('fit-viewport', 'auto');
+    const { x, y, width, height } = canvas?.viewbox().inner ?? {};
+    if (width && height) {
+      // The library's own fit lets the outermost elements touch the frame.
+      canvas.viewbox({ x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN });
+    }
   }
 
   private zoomBy(factor: number) {

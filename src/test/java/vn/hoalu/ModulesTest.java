@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +41,7 @@ class ModulesTest {
     private static final String ROOT = "vn.hoalu.";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("vn.hoalu");
+            .importUrl(HoaLu.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void every_module_stands_in_the_table_and_every_row_is_a_module() {
@@ -75,17 +73,19 @@ class ModulesTest {
 
         assertThat(intoSubpackages).isNotEmpty();
         assertThat(intoSubpackages)
-                .filteredOn(use -> !SHARED.contains(use.getTargetClass().getPackageName())
-                        || !screen(use.getOriginClass()))
+                .filteredOn(
+                        use -> !SHARED.contains(use.getTargetClass().getPackageName()) || !screen(use.getOriginClass()))
                 .extracting(Dependency::getDescription)
                 .isEmpty();
     }
 
     @Test
     void the_engine_stays_in_its_place() {
-        demandOnlyIn("org.camunda.bpm", user -> within(user, "vn.hoalu.workflow.engine")
-                || within(user, "vn.hoalu.studio")
-                || user.getPackageName().endsWith(".process"));
+        demandOnlyIn(
+                "org.camunda.bpm",
+                user -> within(user, "vn.hoalu.workflow.engine")
+                        || within(user, "vn.hoalu.studio")
+                        || user.getPackageName().endsWith(".process"));
     }
 
     @Test
@@ -113,7 +113,8 @@ class ModulesTest {
     void names_say_what_a_class_is() {
         assertThat(CLASSES.stream().map(JavaClass::getSimpleName).toList())
                 .isNotEmpty()
-                .noneMatch(name -> name.matches(".*(Utils?|Helper|Manager|Impl|Constants)") || name.matches("Base[A-Z].*"));
+                .noneMatch(name ->
+                        name.matches(".*(Utils?|Helper|Manager|Impl|Constants)") || name.matches("Base[A-Z].*"));
     }
 
     private static void demandOnlyIn(String library, Predicate<JavaClass> allowed) {
@@ -123,12 +124,16 @@ class ModulesTest {
                 .toList();
 
         assertThat(users).as("users of %s", library).isNotEmpty();
-        assertThat(users).filteredOn(allowed.negate()).extracting(JavaClass::getName).isEmpty();
+        assertThat(users)
+                .filteredOn(allowed.negate())
+                .extracting(JavaClass::getName)
+                .isEmpty();
     }
 
     private static Stream<Dependency> betweenModules() {
         return CLASSES.stream()
-                .filter(origin -> within(origin, "vn.hoalu") && !origin.getPackageName().equals("vn.hoalu"))
+                .filter(origin ->
+                        within(origin, "vn.hoalu") && !origin.getPackageName().equals("vn.hoalu"))
                 .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
                 .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
                 .filter(use -> !module(use.getOriginClass()).equals(module(use.getTargetClass())));

@@ -64,7 +64,8 @@ class AccountSignIn implements AuthenticationProvider {
 
     private BadCredentialsException refusal(Optional<Account> account) {
         audit.recordAnonymous(
-                "account.signIn.refused", account.map(Account::id).map(Object::toString).orElse("-"));
+                "account.signIn.refused",
+                account.map(Account::id).map(Object::toString).orElse("-"));
         return new BadCredentialsException("Login and password do not open an account");
     }
 

@@ -78,7 +78,8 @@ class AdministratorAccount implements SmartInitializingSingleton {
         if (secret.length() < SHORTEST || length > LONGEST) {
             throw new RefusedStart(
                     "There is no administrator yet, and HOALU_ADMIN_PASSWORD is not set to 12 to 72 characters.",
-                    "Set HOALU_ADMIN_PASSWORD for the first start; the administrator signs in as \"%s\".".formatted(login));
+                    "Set HOALU_ADMIN_PASSWORD for the first start; the administrator signs in as \"%s\"."
+                            .formatted(login));
         }
     }
 

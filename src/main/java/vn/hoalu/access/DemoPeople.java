@@ -54,7 +54,8 @@ class DemoPeople implements DemoSignIns {
     }
 
     private Stream<DemoSignIn> signIn(DemoPerson person) {
-        return units.find(person.unit())
+        return units
+                .find(person.unit())
                 .map(unit -> new DemoSignIn(person.login().value(), person.name(), unit, person.roles()))
                 .stream();
     }

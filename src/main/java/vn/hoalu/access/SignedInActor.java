@@ -21,8 +21,9 @@ class SignedInActor implements CurrentActor {
         this.accounts = accounts;
     }
 
+    // Whoever asks and finds nobody, such as an import, goes on with the own transaction.
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NotSignedIn.class)
     public Actor get() {
         return signedIn()
                 .map(SignedIn::id)

@@ -27,7 +27,8 @@ class IcuMessages implements Messages {
 
     private static Map<String, MessageFormat> compiled(Locale locale) {
         Map<String, MessageFormat> compiled = new HashMap<>();
-        MessageFiles.patterns(locale).forEach((key, pattern) -> compiled.put(key, MessagePatterns.compile(pattern, locale)));
+        MessageFiles.patterns(locale)
+                .forEach((key, pattern) -> compiled.put(key, MessagePatterns.compile(pattern, locale)));
         return Map.copyOf(compiled);
     }
 

@@ -33,7 +33,6 @@ final class MessagePatterns {
     }
 
     private static boolean simpleArgument(MessagePattern.Part part) {
-        return part.getType() == MessagePattern.Part.Type.ARG_START
-                && part.getArgType() == MessagePattern.ArgType.NONE;
+        return part.getType() == MessagePattern.Part.Type.ARG_START && part.getArgType() == MessagePattern.ArgType.NONE;
     }
 }

@@ -48,7 +48,8 @@ public class ActingOnCase {
 
     private List<CaseAction> offeredTo(CaseKey caseKey, Actor actor) {
         return cases.find(caseKey, actor).stream()
-                .flatMap(found -> actions.stream().filter(action -> action.process().equals(found.process())))
+                .flatMap(found ->
+                        actions.stream().filter(action -> action.process().equals(found.process())))
                 .filter(action -> action.offeredTo(caseKey, actor))
                 .toList();
     }

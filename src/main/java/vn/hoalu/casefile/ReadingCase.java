@@ -26,11 +26,7 @@ public class ReadingCase {
     private final CurrentActor currentActor;
 
     ReadingCase(
-            ReadableCases cases,
-            Timeline timeline,
-            List<Evidence> evidence,
-            Models models,
-            CurrentActor currentActor) {
+            ReadableCases cases, Timeline timeline, List<Evidence> evidence, Models models, CurrentActor currentActor) {
         this.cases = cases;
         this.timeline = timeline;
         this.evidence = evidence;
@@ -50,7 +46,8 @@ public class ReadingCase {
     public List<Evidence.Fact> facts(CaseKey caseKey) {
         Actor actor = currentActor.get();
         return cases.find(caseKey, actor).stream()
-                .flatMap(found -> evidence.stream().filter(each -> each.process().equals(found.process())))
+                .flatMap(
+                        found -> evidence.stream().filter(each -> each.process().equals(found.process())))
                 .flatMap(each -> each.of(caseKey, actor).stream())
                 .toList();
     }

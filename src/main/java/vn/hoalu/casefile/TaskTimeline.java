@@ -29,9 +29,11 @@ class TaskTimeline {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(TaskEvent event) {
         switch (event) {
-            case TaskEvent.Created created -> groups.add(created.task().caseKey(), created.task().candidateGroup());
+            case TaskEvent.Created created ->
+                groups.add(created.task().caseKey(), created.task().candidateGroup());
             case TaskEvent.Changed changed -> changed(changed);
-            case TaskEvent.Completed completed -> once(completed, COMPLETED, Optional.of(completed.userId()), "completed");
+            case TaskEvent.Completed completed ->
+                once(completed, COMPLETED, Optional.of(completed.userId()), "completed");
             case TaskEvent.Cancelled cancelled -> once(cancelled, CANCELLED, Optional.empty(), "cancelled");
         }
     }
@@ -44,11 +46,7 @@ class TaskTimeline {
             return;
         }
         String occasion = "held-" + entries.countByTaskId(event.task().id().value());
-        once(
-                event,
-                now.isPresent() ? CLAIMED : RETURNED,
-                now.or(() -> holder).map(OfficialId::toString),
-                occasion);
+        once(event, now.isPresent() ? CLAIMED : RETURNED, now.or(() -> holder).map(OfficialId::toString), occasion);
     }
 
     private Optional<OfficialId> holder(TaskEvent.Task task) {

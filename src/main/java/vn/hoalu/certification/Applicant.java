@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Applicant(
-        @Column(name = "applicant_id") @JdbcTypeCode(SqlTypes.CHAR) UUID person,
-        @Column(name = "applicant_kind") @JdbcTypeCode(SqlTypes.VARCHAR) ApplicantKind kind,
+        @Column(name = "applicant_id") @JdbcTypeCode(SqlTypes.CHAR)
+        UUID person,
+
+        @Column(name = "applicant_kind") @JdbcTypeCode(SqlTypes.VARCHAR)
+        ApplicantKind kind,
+
         @Column(name = "applicant_name") String name,
         LocalDate birthDate,
         @JdbcTypeCode(SqlTypes.CHAR) String identityHash,

@@ -2,12 +2,12 @@ package vn.hoalu.certification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.hoalu.base.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Actor;
+import vn.hoalu.base.Dates;
 import vn.hoalu.base.IdentityVault;
 import vn.hoalu.inbox.Evidence;
 import vn.hoalu.organization.WorkingCalendar;
@@ -18,15 +18,12 @@ import vn.hoalu.workflow.ProcessKey;
 @Component
 class ApplicationEvidence implements Evidence {
 
-    
-
     private final Applications applications;
     private final Certificates certificates;
     private final IdentityVault vault;
     private final Clock clock;
 
-    ApplicationEvidence(
-            Applications applications, Certificates certificates, IdentityVault vault, Clock clock) {
+    ApplicationEvidence(Applications applications, Certificates certificates, IdentityVault vault, Clock clock) {
         this.applications = applications;
         this.certificates = certificates;
         this.vault = vault;

@@ -20,12 +20,10 @@ interface Applications extends Repository<Application, UUID> {
         return findById(id.value()).orElseThrow(() -> new NoSuchApplication(id));
     }
 
-    @Query(
-            """
+    @Query("""
             select a.number from Application a
             where a.applicant.identityHash = :identityHash and a.programme = :programme
               and a.status in :statuses and a.id <> :except
             order by a.number""")
-    List<String> numbers(
-            String identityHash, Programme programme, Collection<ApplicationStatus> statuses, UUID except);
+    List<String> numbers(String identityHash, Programme programme, Collection<ApplicationStatus> statuses, UUID except);
 }

@@ -10,8 +10,7 @@ import vn.hoalu.organization.UnitCode;
 @Repository
 class CertificateNumbers {
 
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             insert into certification_number_series (unit, year, last) values (:unit, :year, 1)
             on duplicate key update last = last + 1
             returning last""";

@@ -16,10 +16,8 @@ final class CertificationVocabulary {
     static final String MESSAGE_WITHDRAWN = "Msg_ApplicationWithdrawn";
 
     static final ProcessVariable<String> UNIT = ProcessVariable.code("unit");
-    static final ProcessVariable<Completeness> COMPLETENESS =
-            ProcessVariable.oneOf(Completeness.class, "completeness");
-    static final ProcessVariable<DecisionOutcome> DECISION =
-            ProcessVariable.oneOf(DecisionOutcome.class, "decision");
+    static final ProcessVariable<Completeness> COMPLETENESS = ProcessVariable.oneOf(Completeness.class, "completeness");
+    static final ProcessVariable<DecisionOutcome> DECISION = ProcessVariable.oneOf(DecisionOutcome.class, "decision");
 
     /** Prefix of case numbers. */
     static final String SERIES = "GCN";

@@ -35,10 +35,7 @@ class DecidingApplication {
 
         journal.audit(actor.id(), "application.decided", id);
         journal.timeline(
-                id,
-                "decided",
-                Map.of("outcome", outcome.name(), "reason", reason.orElse("")),
-                Optional.of(actor.id()));
+                id, "decided", Map.of("outcome", outcome.name(), "reason", reason.orElse("")), Optional.of(actor.id()));
         journal.publish(new ApplicationDecided(id, application.unit(), outcome, now));
     }
 }

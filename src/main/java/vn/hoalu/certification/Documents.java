@@ -35,7 +35,8 @@ class Documents {
     private CertificateContent content(Certificate certificate, Applicant holder, OfficialId approver) {
         UnitName unit = units.find(certificate.unit())
                 .orElseThrow(() -> new IllegalStateException("There is no unit " + certificate.unit()));
-        OfficialName signer = officials.find(approver)
+        OfficialName signer = officials
+                .find(approver)
                 .orElseThrow(() -> new IllegalStateException("There is no official " + approver));
         return new CertificateContent(
                 holder.name(),

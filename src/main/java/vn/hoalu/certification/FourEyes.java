@@ -27,7 +27,8 @@ class FourEyes {
 
     void demand(Application application, Actor actor, Role role) {
         if (!actor.holds(role, application.unit())) {
-            throw new NotAllowed(actor, "act as %s on".formatted(role), application.id().toString());
+            throw new NotAllowed(
+                    actor, "act as %s on".formatted(role), application.id().toString());
         }
         if (isApplicant(application, actor.id()) || hasAnotherDuty(application, actor.id(), Duty.of(role))) {
             throw violation(application.id(), actor.id());
@@ -56,7 +57,8 @@ class FourEyes {
 
     // Asked each time: the applicant may have become an official after the application was recorded.
     private boolean isApplicant(Application application, OfficialId person) {
-        Optional<OfficialId> applicant = officials.withIdentity(application.applicant().identityHash());
+        Optional<OfficialId> applicant =
+                officials.withIdentity(application.applicant().identityHash());
         return applicant.filter(person::equals).isPresent();
     }
 

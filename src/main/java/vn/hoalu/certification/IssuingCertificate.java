@@ -51,13 +51,12 @@ public class IssuingCertificate {
         // The last thing that can be refused by a rule: from here the series is locked for the unit.
         CertificateNumber number = numbers.next(application.unit(), today.getYear());
         LocalDate until = programmes.get(application.programme()).validUntil(today);
-        Certificate certificate = certificates.saveAndFlush(
-                new Certificate(application, number, Token.fresh(), today, until));
+        Certificate certificate =
+                certificates.saveAndFlush(new Certificate(application, number, Token.fresh(), today, until));
         documents.print(certificate, application, approver);
 
         journal.audit(approver, "certificate.issued", certificate.id());
-        journal.timeline(
-                application.id(), "issued", Map.of("certificate", number.printed()), Optional.of(approver));
+        journal.timeline(application.id(), "issued", Map.of("certificate", number.printed()), Optional.of(approver));
         journal.publish(new CertificateIssued(
                 certificate.id(), application.id(), application.unit(), application.programme(), now));
     }

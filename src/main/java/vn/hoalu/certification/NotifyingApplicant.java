@@ -53,12 +53,10 @@ public class NotifyingApplicant {
         arguments.put("number", application.number());
         arguments.put("programme", application.programme().name());
         application.reason().ifPresent(reason -> arguments.put("reason", reason));
-        certificates
-                .findByApplication(application.id().value())
-                .ifPresent(certificate -> {
-                    arguments.put("certificate", certificate.printedNumber());
-                    arguments.put("address", address.of(certificate.token()));
-                });
+        certificates.findByApplication(application.id().value()).ifPresent(certificate -> {
+            arguments.put("certificate", certificate.printedNumber());
+            arguments.put("address", address.of(certificate.token()));
+        });
         return arguments;
     }
 }

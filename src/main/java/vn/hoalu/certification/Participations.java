@@ -10,8 +10,7 @@ import org.springframework.stereotype.Repository;
 class Participations {
 
     // The first duty stays: a second arrival waits for the first one's transaction and changes nothing.
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into certification_participation (application_id, official_id, duty) values (?, ?, ?)
             on duplicate key update duty = certification_participation.duty""";
 
@@ -30,8 +29,7 @@ class Participations {
     }
 
     Optional<Duty> find(ApplicationId application, UUID person) {
-        return jdbc.sql(
-                        "select duty from certification_participation where application_id = ? and official_id = ?")
+        return jdbc.sql("select duty from certification_participation where application_id = ? and official_id = ?")
                 .params(application.toString(), person.toString())
                 .query(String.class)
                 .optional()

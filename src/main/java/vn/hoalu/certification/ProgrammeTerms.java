@@ -34,8 +34,10 @@ class ProgrammeTerms {
 
     /** A score and the examiner's word must not contradict each other: one of the two was mistyped. */
     void demandConsistent(Findings findings) {
-        findings.score().filter(score -> score >= passingScore != findings.passed()).ifPresent(score -> {
-            throw new ResultContradictsScore(score, passingScore);
-        });
+        findings.score()
+                .filter(score -> score >= passingScore != findings.passed())
+                .ifPresent(score -> {
+                    throw new ResultContradictsScore(score, passingScore);
+                });
     }
 }

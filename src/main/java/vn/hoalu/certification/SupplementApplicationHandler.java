@@ -16,8 +16,7 @@ class SupplementApplicationHandler extends CertificationTaskHandler {
     private final SupplementingApplication supplementing;
     private final Applications applications;
 
-    SupplementApplicationHandler(
-            TaskRule rule, SupplementingApplication supplementing, Applications applications) {
+    SupplementApplicationHandler(TaskRule rule, SupplementingApplication supplementing, Applications applications) {
         super(TASK_SUPPLEMENT_APPLICATION, Role.COMMUNE_OFFICER, rule);
         this.supplementing = supplementing;
         this.applications = applications;

@@ -44,7 +44,8 @@ final class DatabaseCheck {
     static void checkCharacters(String oldMode) {
         if (oldMode.toUpperCase(Locale.ROOT).contains("UTF8_IS_UTF8MB3")) {
             throw new DatabaseTrouble(
-                    "The database's old_mode is %s: the engine's tables would not hold every character".formatted(oldMode),
+                    "The database's old_mode is %s: the engine's tables would not hold every character"
+                            .formatted(oldMode),
                     "Start MariaDB with --old-mode= (empty).");
         }
     }

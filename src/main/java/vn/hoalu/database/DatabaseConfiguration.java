@@ -44,7 +44,8 @@ class DatabaseConfiguration {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
             throw new DatabaseTrouble(
-                    "The database does not let us in: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                    "The database does not let us in: "
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
                     "Check HOALU_DB_URL, HOALU_DB_USER and HOALU_DB_PASSWORD, and that the server runs.");
         }
     }

@@ -52,7 +52,8 @@ final class PackedServer {
     /** Beside its place first: a start that is killed here leaves nothing that looks whole. */
     private static void unpack(String location, Path folder) throws IOException {
         log.info("Unpacking the database server");
-        Path beside = folder.resolveSibling(folder.getFileName() + ".new-" + ProcessHandle.current().pid());
+        Path beside = folder.resolveSibling(
+                folder.getFileName() + ".new-" + ProcessHandle.current().pid());
         FileSystemUtils.deleteRecursively(folder);
         Util.extractFromClasspathToFile(location, beside.toFile());
         Util.forceExecutable(beside.resolve("bin/mariadbd").toFile());

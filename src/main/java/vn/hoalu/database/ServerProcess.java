@@ -27,8 +27,8 @@ final class ServerProcess {
     static ServerProcess start(MariaDbProgram program, DataDirectory directory, ServerAccount account, int port) {
         Path initFile = account.initFile(directory.root());
         try {
-            ServerProcess started = new ServerProcess(
-                    program.command(ServerOptions.running(program, directory, port, initFile))
+            ServerProcess started =
+                    new ServerProcess(program.command(ServerOptions.running(program, directory, port, initFile))
                             .redirectErrorStream(true)
                             .redirectOutput(ServerLog.begun(directory.log()))
                             .start());

@@ -38,8 +38,9 @@ class ComparingChunk {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Chunk compare(Optional<TaskId> after, boolean repair) {
         List<TaskEvent.Task> live = workflow.openTasks(after, SIZE);
-        Optional<TaskId> last =
-                live.size() < SIZE ? Optional.empty() : Optional.of(live.getLast().id());
+        Optional<TaskId> last = live.size() < SIZE
+                ? Optional.empty()
+                : Optional.of(live.getLast().id());
         Map<TaskId, InboxTask> rows = rowsOf(live);
         List<TaskEvent.Task> missing =
                 live.stream().filter(task -> !rows.containsKey(task.id())).toList();
@@ -54,7 +55,9 @@ class ComparingChunk {
         }
         return new Chunk(
                 new RebuildingInbox.Difference(
-                        ids(missing), ids(stale), orphaned.stream().map(InboxTask::id).toList()),
+                        ids(missing),
+                        ids(stale),
+                        orphaned.stream().map(InboxTask::id).toList()),
                 last);
     }
 
@@ -65,7 +68,11 @@ class ComparingChunk {
 
     private List<InboxTask> orphaned(Optional<TaskId> after, Optional<TaskId> last, List<TaskEvent.Task> live) {
         Set<TaskId> known = Set.copyOf(ids(live));
-        return tasks.activeBehind(after.map(TaskId::value).orElse(""), last.map(TaskId::value).orElse(END)).stream()
+        return tasks
+                .activeBehind(
+                        after.map(TaskId::value).orElse(""),
+                        last.map(TaskId::value).orElse(END))
+                .stream()
                 .filter(row -> !known.contains(row.id()))
                 .toList();
     }

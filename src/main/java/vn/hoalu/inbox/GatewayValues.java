@@ -25,8 +25,8 @@ final class GatewayValues {
             case FormField.Radio radio -> code(radio.key(), values, sofar);
             case FormField.Select select -> code(select.key(), values, sofar);
             case FormField.DateTimeField date -> code(date.key(), values, sofar);
-            case FormField.Checkbox box -> sofar.with(
-                    ProcessVariable.flag(box.key()), Boolean.TRUE.equals(values.get(box.key())));
+            case FormField.Checkbox box ->
+                sofar.with(ProcessVariable.flag(box.key()), Boolean.TRUE.equals(values.get(box.key())));
             case FormField.NumberField number -> number(number, values, sofar);
             default -> sofar;
         };

@@ -70,11 +70,14 @@ class InboxRows {
 
     private Map<TaskId, Deadline> deadlines(List<InboxTask> tasks) {
         Instant now = clock.instant();
-        List<InboxTask> due = tasks.stream().filter(task -> task.dueAt().isPresent()).toList();
+        List<InboxTask> due =
+                tasks.stream().filter(task -> task.dueAt().isPresent()).toList();
         Map<WorkingCalendar.End, Integer> days =
                 calendar.between(now, due.stream().map(InboxRows::end).toList());
         return due.stream()
-                .collect(Collectors.toMap(InboxTask::id, task -> Deadline.seenFrom(now, end(task).at(), days.getOrDefault(end(task), 0))));
+                .collect(Collectors.toMap(
+                        InboxTask::id,
+                        task -> Deadline.seenFrom(now, end(task).at(), days.getOrDefault(end(task), 0))));
     }
 
     private static WorkingCalendar.End end(InboxTask task) {

@@ -127,7 +127,9 @@ class InboxTask {
     }
 
     boolean visibleTo(Actor actor) {
-        return actor.groups().contains(candidateGroup) || heldBy(actor) || actor.id().value().equals(doneBy);
+        return actor.groups().contains(candidateGroup)
+                || heldBy(actor)
+                || actor.id().value().equals(doneBy);
     }
 
     /** @throws TaskGone where it has ended or a colleague holds it */

@@ -48,8 +48,9 @@ final class PageQuery {
     }
 
     private void branch(String condition) {
-        branches.add("(SELECT task_id, %1$s AS sorted FROM inbox_task WHERE %2$s%3$s ORDER BY %1$s %4$s, task_id %4$s LIMIT %5$d)"
-                .formatted(column, condition, narrowed, direction, limit));
+        branches.add(
+                "(SELECT task_id, %1$s AS sorted FROM inbox_task WHERE %2$s%3$s ORDER BY %1$s %4$s, task_id %4$s LIMIT %5$d)"
+                        .formatted(column, condition, narrowed, direction, limit));
     }
 
     // Two ranges of one index, not a row comparison: the database would read all rows that share the date.

@@ -59,7 +59,9 @@ class ReadingInbox {
 
     private Map<String, Object> prefill(InboxTask task, InboxRow row) {
         return row.workable()
-                ? handlers.of(task).map(handler -> handler.prefill(task.caseKey())).orElse(Map.of())
+                ? handlers.of(task)
+                        .map(handler -> handler.prefill(task.caseKey()))
+                        .orElse(Map.of())
                 : Map.of();
     }
 

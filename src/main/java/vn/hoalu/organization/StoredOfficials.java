@@ -37,7 +37,9 @@ class StoredOfficials implements Officials {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return officials.findByIdIn(ids.stream().map(OfficialId::value).distinct().toList()).stream()
+        return officials
+                .findByIdIn(ids.stream().map(OfficialId::value).distinct().toList())
+                .stream()
                 .map(Official::named)
                 .collect(toMap(OfficialName::id, identity()));
     }

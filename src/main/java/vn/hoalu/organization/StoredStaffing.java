@@ -18,8 +18,7 @@ class StoredStaffing implements Staffing {
     private final IdentityVault vault;
     private final Clock clock;
 
-    StoredStaffing(
-            OfficialRepository officials, AppointmentRepository appointments, IdentityVault vault, Clock clock) {
+    StoredStaffing(OfficialRepository officials, AppointmentRepository appointments, IdentityVault vault, Clock clock) {
         this.officials = officials;
         this.appointments = appointments;
         this.vault = vault;

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page around every view: theme, our styles, our fonts. What comes later wins over what came before. */
+/**
+ * The page around every view: theme, our styles, our fonts. What comes later wins over what came before. Assets need a
+ * wildcard: Vaadin copies a file that is named in full onto its target folder, and says nothing.
+ */
 @Viewport("width=device-width, initial-scale=1")
 @ColorScheme(ColorScheme.Value.LIGHT)
 @NpmPackage(
@@ -23,9 +26,9 @@ import com.vaadin.flow.theme.aura.Aura;
         value = "@fontsource/ibm-plex-sans-arabic",
         version = "5.3.0",
         assets = {
-            "files/ibm-plex-sans-arabic-arabic-400-normal.woff2:fonts",
-            "files/ibm-plex-sans-arabic-arabic-500-normal.woff2:fonts",
-            "files/ibm-plex-sans-arabic-arabic-600-normal.woff2:fonts"
+            "files/*-arabic-400-normal.woff2:fonts",
+            "files/*-arabic-500-normal.woff2:fonts",
+            "files/*-arabic-600-normal.woff2:fonts"
         })
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("themes/hoalu/fonts.css")

@@ -2,10 +2,12 @@ package vn.hoalu.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +19,8 @@ import vn.hoalu.base.ui.HeaderTool;
 /** Header, the view, and on a phone the navigation at the thumb. The view itself must not be a {@code main}. */
 @Layout
 @PermitAll
+// The tools of the header come as beans, where the front end's build does not look for the components they use.
+@Uses(Popover.class)
 class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();

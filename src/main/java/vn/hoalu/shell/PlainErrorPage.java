@@ -1,13 +1,17 @@
 package vn.hoalu.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.hoalu.base.Languages;
 import vn.hoalu.base.Messages;
 
@@ -18,31 +22,46 @@ import vn.hoalu.base.Messages;
 @Component
 class PlainErrorPage implements ErrorViewResolver {
 
+    private static final String TEMPLATE = "templates/shell/plain-error.html";
+
+    private final SpringTemplateEngine templates = new SpringTemplateEngine();
     private final Messages messages;
 
     PlainErrorPage(Messages messages) {
         this.messages = messages;
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setCharacterEncoding("UTF-8");
+        templates.setTemplateResolver(files);
     }
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        Locale locale = SessionLanguage.of(request.getCookies());
-        Map<String, Object> texts = new HashMap<>();
-        texts.put("language", locale.getLanguage());
-        texts.put("direction", Languages.rightToLeft(locale) ? "rtl" : "ltr");
-        texts.put("home", messages.text(locale, "shell.error.home"));
-        if (status.is5xxServerError()) {
-            say(texts, locale, "shell.error");
-            Map<String, String> reference = Map.of("reference", ErrorReference.current());
-            texts.put("reference", messages.text(locale, "shell.error.reference", reference));
-        } else {
-            say(texts, locale, "shell.notFound");
-        }
-        return new ModelAndView("shell/plain-error", texts, status);
+        String page = page(SessionLanguage.of(request.getCookies()), status, request.getContextPath());
+        View view = (ignored, asked, response) -> {
+            response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+            response.getWriter().write(page);
+        };
+        ModelAndView answer = new ModelAndView(view);
+        answer.setStatus(status);
+        return answer;
     }
 
-    private void say(Map<String, Object> texts, Locale locale, String key) {
-        texts.put("title", messages.text(locale, key + ".title"));
-        texts.put("next", messages.text(locale, key + ".next"));
+    String page(Locale locale, HttpStatus status, String root) {
+        String kind = status.is5xxServerError() ? "shell.error" : "shell.notFound";
+        Context context = new Context(locale);
+        context.setVariable("root", root);
+        context.setVariable("language", locale.getLanguage());
+        context.setVariable("direction", Languages.rightToLeft(locale) ? "rtl" : "ltr");
+        context.setVariable("title", messages.text(locale, kind + ".title"));
+        context.setVariable("next", messages.text(locale, kind + ".next"));
+        context.setVariable("home", messages.text(locale, "shell.error.home"));
+        if (status.is5xxServerError()) {
+            context.setVariable("reference", reference(locale));
+        }
+        return templates.process(TEMPLATE, context);
+    }
+
+    private String reference(Locale locale) {
+        return messages.text(locale, "shell.error.reference", Map.of("reference", ErrorReference.current()));
     }
 }

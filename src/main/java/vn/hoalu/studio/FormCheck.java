@@ -17,7 +17,8 @@ class FormCheck implements DeploymentCheck {
 
     private static final String FOLDER = "forms/";
     private static final String ENDING = ".form";
-    private static final int MAX_BYTES = 256 * 1024;
+    // Where reading stops; how large a form may be is for the forms module to say.
+    private static final int MAX_BYTES = 1 << 20;
 
     private final Forms forms;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -102,13 +101,16 @@ class AccessIT {
     void demo_staffs_four_units_and_the_province() {
         for (String unit : List.of("14329", "14533", "14620", "13669")) {
             UnitCode code = new UnitCode(unit);
-            assertThat(officials.holdersOf(new Post(Role.COMMUNE_OFFICER, code))).isNotEmpty();
+            assertThat(officials.holdersOf(new Post(Role.COMMUNE_OFFICER, code)))
+                    .isNotEmpty();
             assertThat(officials.holdersOf(new Post(Role.CERT_EXAMINER, code))).isNotEmpty();
-            assertThat(officials.holdersOf(new Post(Role.CERT_SUPERVISOR, code))).hasSizeGreaterThan(1);
+            assertThat(officials.holdersOf(new Post(Role.CERT_SUPERVISOR, code)))
+                    .hasSizeGreaterThan(1);
             assertThat(officials.holdersOf(new Post(Role.COMMUNE_CHAIR, code))).hasSize(1);
         }
         assertThat(ActingAs.demo("kiemnhiem.hoalu", currentActor::get).posts()).hasSize(3);
-        assertThat(ActingAs.demo("kiemtra.tinh", currentActor::get).holds(Role.AUDITOR)).isTrue();
+        assertThat(ActingAs.demo("kiemtra.tinh", currentActor::get).holds(Role.AUDITOR))
+                .isTrue();
         assertThat(demo.all()).hasSize(25);
     }
 
@@ -180,7 +182,8 @@ class AccessIT {
 
         Account account = accounts.findByLogin("truong.quantri").orElseThrow();
         assertThat(account.opensWhere(false)).isTrue();
-        assertThat(passwords.matches("a secret of our own", account.passwordHash())).isTrue();
+        assertThat(passwords.matches("a secret of our own", account.passwordHash()))
+                .isTrue();
         assertThat(officials.postsOf(account.official())).extracting(Post::role).containsExactly(Role.SYS_ADMIN);
     }
 

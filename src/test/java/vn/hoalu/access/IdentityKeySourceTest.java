@@ -44,6 +44,7 @@ class IdentityKeySourceTest {
         IdentityKey read = new KeyFile(file).readOrCreate();
 
         assertThat(read.asBase64()).isEqualTo(made.asBase64());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }

@@ -63,8 +63,9 @@ class OutsideDemoIT {
 
     @Test
     void only_the_administrator_exists_and_enters_with_the_secret() throws Exception {
-        List<String> logins =
-                jdbc.sql("SELECT login FROM access_account WHERE NOT demo").query(String.class).list();
+        List<String> logins = jdbc.sql("SELECT login FROM access_account WHERE NOT demo")
+                .query(String.class)
+                .list();
 
         assertThat(logins).containsExactly("quantri");
         assertThat(demo.getIfAvailable()).isNull();
@@ -92,7 +93,6 @@ class OutsideDemoIT {
     }
 
     private ResultActions signIn(String login, String password) throws Exception {
-        return mvc.perform(
-                post("/login").with(csrf()).param("username", login).param("password", password));
+        return mvc.perform(post("/login").with(csrf()).param("username", login).param("password", password));
     }
 }

@@ -51,14 +51,17 @@ class PostPermissionsTest {
     void other_units_are_open_to_four_roles_of_the_province(Role role) {
         boolean province = WHOLE_PROVINCE.contains(role);
 
-        assertThat(permissions.mayReadCases(actor(new Post(role, Units.PROVINCE)), OTHER)).isEqualTo(province);
-        assertThat(permissions.mayReadCases(actor(new Post(role, DEPARTMENT)), OTHER)).isEqualTo(province);
+        assertThat(permissions.mayReadCases(actor(new Post(role, Units.PROVINCE)), OTHER))
+                .isEqualTo(province);
+        assertThat(permissions.mayReadCases(actor(new Post(role, DEPARTMENT)), OTHER))
+                .isEqualTo(province);
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void nobody_reads_beyond_the_province(Role role) {
-        assertThat(permissions.mayReadCases(actor(new Post(role, Units.PROVINCE)), ELSEWHERE)).isFalse();
+        assertThat(permissions.mayReadCases(actor(new Post(role, Units.PROVINCE)), ELSEWHERE))
+                .isFalse();
     }
 
     @Test
@@ -80,7 +83,9 @@ class PostPermissionsTest {
 
     private static Actor actor(Post... posts) {
         return new Actor(
-                new OfficialId(UUID.randomUUID()), "Người Thử", Arrays.stream(posts).collect(Collectors.toSet()));
+                new OfficialId(UUID.randomUUID()),
+                "Người Thử",
+                Arrays.stream(posts).collect(Collectors.toSet()));
     }
 
     private static class TwoTiers implements Units {

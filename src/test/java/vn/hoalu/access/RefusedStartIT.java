@@ -13,18 +13,20 @@ import vn.hoalu.HoaLu;
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedStartIT {
 
+    private static final String DATA = "--hoalu.data-dir=target/test-data/refused-"
+            + ProcessHandle.current().pid();
     private static final String KEY = "--hoalu.identity-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     @Test
     void start_outside_the_demo_needs_the_identity_key(CapturedOutput output) {
-        assertThatThrownBy(this::start).rootCause().isInstanceOf(RefusedStart.class);
+        assertThatThrownBy(() -> start(DATA)).rootCause().isInstanceOf(RefusedStart.class);
 
         assertThat(output).contains("HOALU_IDENTITY_KEY is not set.");
     }
 
     @Test
     void start_outside_the_demo_needs_the_administrators_secret(CapturedOutput output) {
-        assertThatThrownBy(() -> start(KEY)).isInstanceOf(RefusedStart.class);
+        assertThatThrownBy(() -> start(DATA, KEY)).isInstanceOf(RefusedStart.class);
 
         assertThat(output).contains("HOALU_ADMIN_PASSWORD").doesNotContain("\tat vn.hoalu");
     }
@@ -32,7 +34,6 @@ class RefusedStartIT {
     private void start(String... arguments) {
         new SpringApplicationBuilder(HoaLu.class)
                 .profiles("test")
-                .properties("server.port=0", "hoalu.data-dir=target/test-data/refused-${PID}")
                 .run(arguments)
                 .close();
     }

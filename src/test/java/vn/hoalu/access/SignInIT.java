@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.authentication.ui.DefaultLoginPageGeneratingFilter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.hoalu.HoaLuTest;
@@ -35,6 +36,9 @@ class SignInIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    FilterChainProxy chains;
+
     private final String address = "192.0.2." + LAST_ADDRESS.incrementAndGet();
 
     @Test
@@ -50,21 +54,11 @@ class SignInIT {
     }
 
     @Test
-    void session_gets_another_id_and_keeps_no_password() throws Exception {
-        MockHttpSession before = new MockHttpSession();
-        String id = before.getId();
-
-        mvc.perform(post("/login")
-                        .session(before)
-                        .with(csrf())
-                        .param("username", "canbo.hoalu")
-                        .param("password", "hoalu-demo"))
-                .andExpect(authenticated().withAuthentication(signedIn -> {
-                    assertThat(signedIn.getCredentials()).isNull();
-                    assertThat(signedIn.getPrincipal()).isEqualTo(new SignedIn(OFFICER.value()));
-                }));
-
-        assertThat(before.getId()).isNotEqualTo(id);
+    void session_keeps_no_password() throws Exception {
+        signIn("canbo.hoalu", "hoalu-demo").andExpect(authenticated().withAuthentication(signedIn -> {
+            assertThat(signedIn.getCredentials()).isNull();
+            assertThat(signedIn.getPrincipal()).isEqualTo(new SignedIn(OFFICER.value()));
+        }));
     }
 
     @Test
@@ -112,14 +106,36 @@ class SignInIT {
     @Test
     void every_page_leads_to_the_sign_in() throws Exception {
         mvc.perform(get("/inbox")).andExpect(redirectedUrl("/login"));
-        mvc.perform(get("/actuator/health")).andExpect(redirectedUrl("/login"));
+        mvc.perform(get("/health")).andExpect(redirectedUrl("/login"));
         mvc.perform(get("/actuator/env")).andExpect(redirectedUrl("/login"));
     }
 
     @Test
-    void sign_in_demands_the_pages_token() throws Exception {
-        mvc.perform(post("/login").param("username", "canbo.hoalu").param("password", "hoalu-demo"))
+    void sign_in_page_is_our_view_and_not_springs() {
+        assertThat(chains.getFilters("/login"))
+                .isNotEmpty()
+                .noneMatch(filter -> filter instanceof DefaultLoginPageGeneratingFilter);
+    }
+
+    @Test
+    void form_of_another_site_signs_nobody_in() throws Exception {
+        mvc.perform(post("/login")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .param("username", "canbo.hoalu")
+                        .param("password", "hoalu-demo"))
+                .andExpect(status().isForbidden())
                 .andExpect(unauthenticated());
+        mvc.perform(post("/login")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .param("username", "canbo.hoalu")
+                        .param("password", "hoalu-demo"))
+                .andExpect(authenticated());
+    }
+
+    @Test
+    void sign_out_demands_the_sessions_token() throws Exception {
+        mvc.perform(post("/logout").with(authentication(ActingAs.authentication(OFFICER))))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -134,7 +150,6 @@ class SignInIT {
 
     private ResultActions signIn(String login, String password) throws Exception {
         return mvc.perform(post("/login")
-                .with(csrf())
                 .with(request -> {
                     request.setRemoteAddr(address);
                     return request;

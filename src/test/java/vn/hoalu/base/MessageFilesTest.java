@@ -63,9 +63,10 @@ class MessageFilesTest {
         Map<String, String> used = keysInCode();
 
         assertThat(used).isNotEmpty();
-        assertThat(used.keySet()).allSatisfy(key -> assertThat(known(key))
-                .as("%s, used in %s", key, used.get(key))
-                .isTrue());
+        assertThat(used.keySet())
+                .allSatisfy(key -> assertThat(known(key))
+                        .as("%s, used in %s", key, used.get(key))
+                        .isTrue());
     }
 
     // A literal may be the stem of several messages, such as a notice with .subject and .body.
@@ -78,7 +79,8 @@ class MessageFilesTest {
         Pattern literal = Pattern.compile("\"((?:%s)(?:\\.[A-Za-z0-9_]+)+)\"".formatted(modules()));
         Map<String, String> keys = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = literal.matcher(Files.readString(file));
                 while (matcher.find()) {
                     keys.put(matcher.group(1), file.getFileName().toString());

@@ -64,14 +64,16 @@ class Desktop implements AutoCloseable {
     }
 
     void choose(String field, int option) {
-        page.locator("#form-%s vaadin-radio-button".formatted(field)).nth(option).locator("label").click();
+        page.locator("#form-%s vaadin-radio-button".formatted(field))
+                .nth(option)
+                .locator("label")
+                .click();
         settle();
     }
 
     void select(String field, int option) {
-        Locator select = page.locator("#form-" + field);
-        select.click();
-        select.locator("vaadin-select-item").nth(option).click();
+        page.locator("#form-%s input".formatted(field)).click();
+        page.locator("vaadin-combo-box-item:visible").nth(option).click();
         settle();
     }
 
@@ -88,8 +90,7 @@ class Desktop implements AutoCloseable {
 
     /** Opens the row of the list that speaks of this person. */
     void openTaskOf(String person) {
-        Locator cell = page.locator("vaadin-grid-cell-content")
-                .filter(new Locator.FilterOptions().setHasText(person));
+        Locator cell = page.locator("vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText(person));
         cell.first().click();
         page.locator(".task").first().waitFor();
         settle();
@@ -112,9 +113,11 @@ class Desktop implements AutoCloseable {
     }
 
     void noSidewaysScroll() {
-        Object overflow = page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).as("sideways scroll at " + page.url()).isZero();
+        Object overflow =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scroll at " + page.url())
+                .isZero();
     }
 
     void picture(String name) {

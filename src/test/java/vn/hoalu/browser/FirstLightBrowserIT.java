@@ -98,8 +98,7 @@ class FirstLightBrowserIT {
         doTask("pheduyet.hoalu", applicant, language, "review", desktop -> desktop.choose("decision", 0));
     }
 
-    private void doTask(
-            String login, String applicant, Locale language, String name, Consumer<Desktop> form) {
+    private void doTask(String login, String applicant, Locale language, String name, Consumer<Desktop> form) {
         try (Desktop desktop = desktop(1366, 768)) {
             desktop.signIn(login, language);
             desktop.openTaskOf(applicant);
@@ -119,9 +118,9 @@ class FirstLightBrowserIT {
             desktop.settle();
             desktop.axe("case page of a certificate");
             desktop.picture("certified-" + language.getLanguage());
-            String document = desktop.page.locator("a[href$='.pdf']").first().getAttribute("href");
-            APIResponse paper = desktop.page.request().get("http://localhost:" + port + "/" + document);
-            assertThat(paper.ok()).isTrue();
+            Object document = desktop.page.locator("a[href$='.pdf']").first().evaluate("link => link.href");
+            APIResponse paper = desktop.page.request().get(document.toString());
+            assertThat(paper.status()).as(document.toString()).isEqualTo(200);
             return ScannedPaper.codeOn(paper.body(), 150).getText();
         }
     }

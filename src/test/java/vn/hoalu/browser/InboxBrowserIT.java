@@ -84,7 +84,8 @@ class InboxBrowserIT {
             desktop.signIn(LOGIN, language);
             desktop.openTaskOf("Bàn Phím 03");
 
-            Locator rows = desktop.page.locator("vaadin-grid-cell-content")
+            Locator rows = desktop.page
+                    .locator("vaadin-grid-cell-content")
                     .filter(new Locator.FilterOptions().setHasText("Bàn Phím"));
             long whole = rows.all().stream().filter(InboxBrowserIT::onScreen).count();
             desktop.picture("inbox-" + language.getLanguage());
@@ -99,7 +100,8 @@ class InboxBrowserIT {
     void the_keyboard_alone_walks_the_list_and_opens_a_task() {
         try (Desktop desktop = desktop(1366, 768)) {
             desktop.signIn(LOGIN, Languages.VIETNAMESE);
-            desktop.page.locator("vaadin-grid-cell-content")
+            desktop.page
+                    .locator("vaadin-grid-cell-content")
                     .filter(new Locator.FilterOptions().setHasText("Hạn xử lý"))
                     .click();
             desktop.page.keyboard().press("ArrowDown");

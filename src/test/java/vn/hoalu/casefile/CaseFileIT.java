@@ -60,8 +60,9 @@ class CaseFileIT {
 
     @Test
     void cases_opened_at_once_have_different_numbers() throws Exception {
-        List<Callable<String>> openings =
-                IntStream.range(0, 12).<Callable<String>>mapToObj(i -> () -> open("TB")).toList();
+        List<Callable<String>> openings = IntStream.range(0, 12)
+                .<Callable<String>>mapToObj(i -> () -> open("TB"))
+                .toList();
 
         try (ExecutorService people = Executors.newFixedThreadPool(4)) {
             List<String> numbers =
@@ -101,7 +102,8 @@ class CaseFileIT {
             groups.add(caseKey, "CERT_EXAMINER@14329");
         });
 
-        assertThat(groups.anyOf(caseKey, Set.of("CERT_EXAMINER@14329", "DPO@37"))).isTrue();
+        assertThat(groups.anyOf(caseKey, Set.of("CERT_EXAMINER@14329", "DPO@37")))
+                .isTrue();
         assertThat(groups.anyOf(caseKey, Set.of("DPO@37"))).isFalse();
         assertThat(groups.anyOf(caseKey, Set.of())).isFalse();
     }

@@ -34,15 +34,16 @@ class TimelineTest {
 
         assertThat(first.items()).hasSize(Timeline.PAGE);
         assertThat(first.items().getFirst().arguments()).containsEntry("n", String.valueOf(Timeline.PAGE + 2));
-        assertThat(second.items()).extracting(entry -> entry.arguments().get("n")).containsExactly("2", "1");
+        assertThat(second.items())
+                .extracting(entry -> entry.arguments().get("n"))
+                .containsExactly("2", "1");
         assertThat(second.next()).isEmpty();
     }
 
     @Test
     void entry_tells_the_officials_name() {
         OfficialId officer = new OfficialId(UUID.randomUUID());
-        when(officials.names(anyCollection()))
-                .thenReturn(Map.of(officer, new OfficialName(officer, "Đinh Thị Mẫu")));
+        when(officials.names(anyCollection())).thenReturn(Map.of(officer, new OfficialName(officer, "Đinh Thị Mẫu")));
         entries.save(Entry.ofBusiness(caseKey, Instant.EPOCH, "casefile.entry.opened", Map.of(), Optional.of(officer)));
 
         assertThat(timeline.page(caseKey, Optional.empty()).items())

@@ -74,8 +74,7 @@ class ApplicationTest {
         Application application = Applying.approved();
 
         assertThatExceptionOfType(ApplicationMovedOn.class)
-                .isThrownBy(() ->
-                        application.decide(DecisionOutcome.REJECTED, Optional.of("late"), SUPERVISOR, NOW))
+                .isThrownBy(() -> application.decide(DecisionOutcome.REJECTED, Optional.of("late"), SUPERVISOR, NOW))
                 .withMessageContaining("is APPROVED and cannot be decided");
     }
 

@@ -124,8 +124,13 @@ class CertificationProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Task_CheckCompleteness", "Task_SupplementApplication", "Task_AssessApplication",
-            "Task_ReviewApplication"})
+    @ValueSource(
+            strings = {
+                "Task_CheckCompleteness",
+                "Task_SupplementApplication",
+                "Task_AssessApplication",
+                "Task_ReviewApplication"
+            })
     void application_can_be_withdrawn_wherever_it_waits(String task) {
         CaseKey key = waitingAt(task);
         assertThat(certifications.waitsAt(key)).contains(task);

@@ -63,7 +63,10 @@ class CertificationWordsTest {
 
     @Test
     void consent_text_carries_the_version_that_is_kept() {
-        assertThat(field("RecordApplication", "consent").path("properties").path("version").asString())
+        assertThat(field("RecordApplication", "consent")
+                        .path("properties")
+                        .path("version")
+                        .asString())
                 .isEqualTo(Consent.TEXT_VERSION);
     }
 
@@ -99,11 +102,13 @@ class CertificationWordsTest {
                 .map(ApplicationStatus::outcomeWord)
                 .toList();
 
-        assertThat(outcomes).hasSize(6).allMatch(word -> Stream.of(
-                        "certification.outcome." + word,
-                        "certification.notice." + word + ".subject",
-                        "certification.notice." + word + ".body")
-                .allMatch(key -> messages.has(Languages.ARABIC, key)));
+        assertThat(outcomes)
+                .hasSize(6)
+                .allMatch(word -> Stream.of(
+                                "certification.outcome." + word,
+                                "certification.notice." + word + ".subject",
+                                "certification.notice." + word + ".body")
+                        .allMatch(key -> messages.has(Languages.ARABIC, key)));
     }
 
     @ParameterizedTest
@@ -116,15 +121,19 @@ class CertificationWordsTest {
                 "ReviewApplication"
             })
     void every_text_of_a_form_is_translated(String form) {
-        assertThat(components(form)).allSatisfy(component -> Stream.of("vi", "ar").forEach(language -> {
-            JsonNode properties = component.path("properties");
-            Stream.of("label", "dateLabel", "description")
-                    .filter(component::has)
-                    .forEach(text -> assertThat(properties.has(text + "." + language)).isTrue());
-            component.path("values").forEach(option -> assertThat(
-                            properties.has("option.%s.%s".formatted(option.path("value").asString(), language)))
-                    .isTrue());
-        }));
+        assertThat(components(form))
+                .allSatisfy(component -> Stream.of("vi", "ar").forEach(language -> {
+                    JsonNode properties = component.path("properties");
+                    Stream.of("label", "dateLabel", "description")
+                            .filter(component::has)
+                            .forEach(text -> assertThat(properties.has(text + "." + language))
+                                    .isTrue());
+                    component
+                            .path("values")
+                            .forEach(option -> assertThat(properties.has("option.%s.%s"
+                                            .formatted(option.path("value").asString(), language)))
+                                    .isTrue());
+                }));
     }
 
     private static Stream<String> keys(String word, List<String> codes) {
@@ -137,7 +146,9 @@ class CertificationWordsTest {
     }
 
     private static List<String> options(String form, String key) {
-        return field(form, key).path("values").valueStream()
+        return field(form, key)
+                .path("values")
+                .valueStream()
                 .map(option -> option.path("value").asString())
                 .toList();
     }
@@ -151,7 +162,11 @@ class CertificationWordsTest {
 
     private static List<JsonNode> components(String form) {
         try (InputStream file = resource("forms/" + form + ".form")) {
-            return JsonMapper.shared().readTree(file).path("components").valueStream().toList();
+            return JsonMapper.shared()
+                    .readTree(file)
+                    .path("components")
+                    .valueStream()
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

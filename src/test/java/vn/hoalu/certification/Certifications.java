@@ -91,8 +91,7 @@ final class Certifications {
                 "programme", "BASIC",
                 "presented", List.of("IDENTITY_CARD"),
                 "consent", true));
-        return newCases.start(
-                CommandId.fresh(), CertificationVocabulary.PROCESS, desk.unit(), form, desk.officer());
+        return newCases.start(CommandId.fresh(), CertificationVocabulary.PROCESS, desk.unit(), form, desk.officer());
     }
 
     CaseKey complete(Desk desk) {

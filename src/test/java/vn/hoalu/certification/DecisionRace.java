@@ -85,14 +85,11 @@ final class DecisionRace {
 
     /** 1 where the case has one decision, one certificate and one paper; else something went twice or got lost. */
     private int traces(CaseKey key) {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 select if((select count(*) from certification_decision where application_id = :id) = 1
                     and (select count(*) from certification_certificate c
                         join certification_document d on d.certificate_id = c.id
-                        where c.application_id = :id) = 1, 1, 0)"""
-                        .replace(":id", "'" + key + "'"),
-                Integer.class);
+                        where c.application_id = :id) = 1, 1, 0)""".replace(":id", "'" + key + "'"), Integer.class);
     }
 
     private List<Integer> numbers(String unit) {

@@ -56,8 +56,7 @@ class FourEyesIT {
                 desk.supervisor(),
                 desk.secondSupervisor());
 
-        assertThatExceptionOfType(FourEyesViolation.class)
-                .isThrownBy(() -> certifications.recorded(own, identity));
+        assertThatExceptionOfType(FourEyesViolation.class).isThrownBy(() -> certifications.recorded(own, identity));
     }
 
     @Test

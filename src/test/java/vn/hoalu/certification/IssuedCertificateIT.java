@@ -123,14 +123,15 @@ class IssuedCertificateIT {
     void evidence_links_to_the_paper_and_masks_the_identity() {
         List<Fact> facts = evidence.of(key, desk.officer());
 
-        assertThat(facts).contains(
-                Fact.document(
-                        "certification.evidence.certificate",
-                        issued().printedNumber(),
-                        "certificate/%s.pdf".formatted(issued().id())),
-                Fact.text("certification.evidence.identity", identity.masked()),
-                Fact.text("certification.evidence.birthDate", "17/05/1990"),
-                Fact.text("certification.evidence.score", "78/100"));
+        assertThat(facts)
+                .contains(
+                        Fact.document(
+                                "certification.evidence.certificate",
+                                issued().printedNumber(),
+                                "certificate/%s.pdf".formatted(issued().id())),
+                        Fact.text("certification.evidence.identity", identity.masked()),
+                        Fact.text("certification.evidence.birthDate", "17/05/1990"),
+                        Fact.text("certification.evidence.score", "78/100"));
         assertThat(facts).noneMatch(fact -> fact.value().contains(identity.value()));
     }
 
@@ -148,8 +149,7 @@ class IssuedCertificateIT {
     }
 
     private ResultActions open(CertificateId id, Actor actor) throws Exception {
-        return web.perform(
-                get("/certificate/{id}.pdf", id).with(authentication(ActingAs.authentication(actor.id()))));
+        return web.perform(get("/certificate/{id}.pdf", id).with(authentication(ActingAs.authentication(actor.id()))));
     }
 
     private Certificate issued() {

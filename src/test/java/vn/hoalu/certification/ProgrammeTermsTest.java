@@ -16,7 +16,8 @@ class ProgrammeTermsTest {
     @ParameterizedTest
     @CsvSource({"50, PASS", "100, PASS", "49, FAIL", "0, FAIL"})
     void score_and_result_agree(int score, AssessmentResult result) {
-        assertThatCode(() -> terms.demandConsistent(Applying.scored(score, result))).doesNotThrowAnyException();
+        assertThatCode(() -> terms.demandConsistent(Applying.scored(score, result)))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

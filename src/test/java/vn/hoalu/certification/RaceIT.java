@@ -31,8 +31,10 @@ class RaceIT {
 
         assertThat(score.twice()).isZero();
         assertThat(score.lost()).isZero();
-        assertThat(score.losers().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(12);
+        assertThat(score.losers().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(12);
         assertThat(PLAIN).containsAll(score.losers().keySet());
-        assertThat(score.numbers()).isEqualTo(IntStream.rangeClosed(1, 12).boxed().toList());
+        assertThat(score.numbers())
+                .isEqualTo(IntStream.rangeClosed(1, 12).boxed().toList());
     }
 }

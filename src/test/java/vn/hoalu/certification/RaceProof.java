@@ -34,7 +34,8 @@ class RaceProof {
         System.out.println("race.lost " + score.lost());
         assertThat(score.twice() + score.lost()).isZero();
         assertThat(RaceIT.PLAIN).containsAll(score.losers().keySet());
-        assertThat(score.numbers()).isEqualTo(IntStream.rangeClosed(1, ROUNDS).boxed().toList());
+        assertThat(score.numbers())
+                .isEqualTo(IntStream.rangeClosed(1, ROUNDS).boxed().toList());
     }
 
     private static void tell(int round) {

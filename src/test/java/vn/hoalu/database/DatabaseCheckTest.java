@@ -26,7 +26,8 @@ class DatabaseCheckTest {
 
     @Test
     void server_that_makes_short_characters_is_refused() {
-        assertThatThrownBy(() -> DatabaseCheck.checkCharacters("UTF8_IS_UTF8MB3")).hasMessageContaining("old_mode");
+        assertThatThrownBy(() -> DatabaseCheck.checkCharacters("UTF8_IS_UTF8MB3"))
+                .hasMessageContaining("old_mode");
         assertThatCode(() -> DatabaseCheck.checkCharacters("")).doesNotThrowAnyException();
     }
 
@@ -40,6 +41,7 @@ class DatabaseCheckTest {
 
     @Test
     void nothing_installed_is_nothing_found() {
-        assertThat(InstalledServer.found(Stream.of("", Path.of("src").toString()))).isEmpty();
+        assertThat(InstalledServer.found(Stream.of("", Path.of("src").toString())))
+                .isEmpty();
     }
 }

@@ -61,7 +61,8 @@ class EmbeddedMariaDbIT {
             }
             assertThat(names.toString().strip()).isEqualTo("hoalu information_schema");
         }
-        assertThatThrownBy(() -> DriverManager.getConnection(db.url(), "root", "")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> DriverManager.getConnection(db.url(), "root", ""))
+                .isInstanceOf(SQLException.class);
         db.destroy();
     }
 

@@ -19,7 +19,7 @@ public final class TestForms {
     }
 
     public static FormDefinition named(String name) {
-        return forms().read(file("sample-forms/" + name + ".form"));
+        return forms().read(file("models/shown/" + name + ".form"));
     }
 
     static String file(String path) {

@@ -31,29 +31,33 @@ class GatewayValuesTest {
                 LocalizedText.of("group"),
                 List.of(new FormField.Radio(field("result"), List.of()), number("score", 0), number("share", 1)),
                 Optional.empty());
-        FormField date =
-                new FormField.DateTimeField(field("day"), FormField.DateTimeField.Kind.DATE, false);
+        FormField date = new FormField.DateTimeField(field("day"), FormField.DateTimeField.Kind.DATE, false);
         FormDefinition form = new FormDefinition("F", List.of(group, date, new FormField.Checkbox(field("agreed"))));
 
         Map<String, Object> values = GatewayValues.of(
                         form,
                         new Answers(Map.of(
-                                "result", "PASS",
-                                "score", new BigDecimal("7"),
-                                "share", new BigDecimal("0.5"),
-                                "day", LocalDate.of(2026, 11, 20))))
+                                "result",
+                                "PASS",
+                                "score",
+                                new BigDecimal("7"),
+                                "share",
+                                new BigDecimal("0.5"),
+                                "day",
+                                LocalDate.of(2026, 11, 20))))
                 .asMap();
 
         assertThat(values)
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "result", "PASS", "score", 7L, "share", 0.5d, "day", "2026-11-20", "agreed", false));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("result", "PASS", "score", 7L, "share", 0.5d, "day", "2026-11-20", "agreed", false));
     }
 
     @Test
     void free_text_never_reaches_the_engine() {
         FormDefinition form = new FormDefinition("F", List.of(text("note")));
 
-        assertThat(GatewayValues.of(form, new Answers(Map.of("note", "Nguyễn Văn An"))).asMap())
+        assertThat(GatewayValues.of(form, new Answers(Map.of("note", "Nguyễn Văn An")))
+                        .asMap())
                 .isEmpty();
     }
 }

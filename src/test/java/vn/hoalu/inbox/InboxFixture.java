@@ -59,13 +59,15 @@ public class InboxFixture {
         this.subjects = subjects;
         this.inbox = inbox;
         this.transaction = transaction;
-        repository.createDeployment()
+        repository
+                .createDeployment()
                 .name("inbox-test")
                 .addString("InboxTestProcess.bpmn", MODEL)
                 .addString("InboxTestForm.form", FORM)
                 .enableDuplicateFiltering(true)
                 .deploy();
-        this.definitionId = repository.createProcessDefinitionQuery()
+        this.definitionId = repository
+                .createProcessDefinitionQuery()
                 .processDefinitionKey("InboxTestProcess")
                 .latestVersion()
                 .singleResult()

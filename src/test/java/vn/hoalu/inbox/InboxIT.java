@@ -102,10 +102,13 @@ class InboxIT {
 
         assertThat(rowOf(caseKey, officer).orElseThrow().held()).isEqualTo(InboxRow.Held.BY_ME);
         assertThat(rowOf(caseKey, colleague).orElseThrow().held()).isEqualTo(InboxRow.Held.BY_COLLEAGUE);
-        assertThat(fixture.rows(InboxList.MINE, officer)).extracting(InboxRow::id).contains(task);
+        assertThat(fixture.rows(InboxList.MINE, officer))
+                .extracting(InboxRow::id)
+                .contains(task);
         assertThatThrownBy(() -> inbox.complete(CommandId.fresh(), task, InboxFixture.pass(), colleague))
                 .isInstanceOf(TaskGone.class);
-        assertThatThrownBy(() -> inbox.giveBack(CommandId.fresh(), task, colleague)).isInstanceOf(TaskGone.class);
+        assertThatThrownBy(() -> inbox.giveBack(CommandId.fresh(), task, colleague))
+                .isInstanceOf(TaskGone.class);
     }
 
     @Test
@@ -130,7 +133,9 @@ class InboxIT {
         InboxRow next = rowOf(caseKey, officer).orElseThrow();
         assertThat(next.id()).isNotEqualTo(first);
         assertThat(next.title().text()).isEqualTo("Decide it");
-        assertThat(fixture.rows(InboxList.DONE, officer)).extracting(InboxRow::id).contains(first);
+        assertThat(fixture.rows(InboxList.DONE, officer))
+                .extracting(InboxRow::id)
+                .contains(first);
     }
 
     @Test
@@ -144,8 +149,11 @@ class InboxIT {
                 .processInstanceBusinessKey(caseKey.toString())
                 .singleResult()
                 .getId();
-        assertThat(runtime.getVariables(instance)).containsEntry("result", "PASS").doesNotContainKey("note");
-        assertThat(jdbc.queryForObject("SELECT answers FROM inbox_answer WHERE task_id = ?", String.class, task.value()))
+        assertThat(runtime.getVariables(instance))
+                .containsEntry("result", "PASS")
+                .doesNotContainKey("note");
+        assertThat(jdbc.queryForObject(
+                        "SELECT answers FROM inbox_answer WHERE task_id = ?", String.class, task.value()))
                 .contains("gặp bà Ví Dụ");
     }
 
@@ -156,7 +164,8 @@ class InboxIT {
 
         assertThatThrownBy(() -> inbox.complete(CommandId.fresh(), task, Map.of("note", "x".repeat(21)), officer))
                 .isInstanceOfSatisfying(
-                        FormRejected.class, rejected -> assertThat(rejected.errors()).containsKeys("note", "result"));
+                        FormRejected.class,
+                        rejected -> assertThat(rejected.errors()).containsKeys("note", "result"));
 
         assertThat(rowOf(caseKey, officer).orElseThrow().held()).isEqualTo(InboxRow.Held.BY_NOBODY);
     }
@@ -171,7 +180,9 @@ class InboxIT {
         inbox.complete(command, task, InboxFixture.pass(), officer);
 
         assertThat(rowOf(caseKey, officer).orElseThrow().title().text()).isEqualTo("Decide it");
-        assertThat(fixture.rows(InboxList.DONE, officer)).extracting(InboxRow::id).containsOnlyOnce(task);
+        assertThat(fixture.rows(InboxList.DONE, officer))
+                .extracting(InboxRow::id)
+                .containsOnlyOnce(task);
     }
 
     @Test

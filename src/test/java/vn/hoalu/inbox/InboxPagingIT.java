@@ -51,7 +51,8 @@ class InboxPagingIT {
     JdbcTemplate jdbc;
 
     // Units that do not exist: each test has groups that nobody else has.
-    private final String unit = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+    private final String unit =
+            "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
     private final String leads = "TEAM_LEAD@" + unit;
     private final String members = "TEAM_MEMBER@" + unit;
     private String definitionId;
@@ -91,7 +92,8 @@ class InboxPagingIT {
 
         assertThat(Set.copyOf(ids(read))).isEqualTo(idsOf(tasks));
         assertThat(read)
-                .isSortedAccordingTo(Comparator.<InboxRow, Instant>comparing(row -> row.doneAt().orElseThrow())
+                .isSortedAccordingTo(Comparator.<InboxRow, Instant>comparing(
+                                row -> row.doneAt().orElseThrow())
                         .reversed());
     }
 

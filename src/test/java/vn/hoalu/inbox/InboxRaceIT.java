@@ -65,7 +65,11 @@ class InboxRaceIT {
 
         assertThat(won).containsExactlyInAnyOrder(true, false);
         Actor winner = won.getFirst() ? one : other;
-        assertThat(engineTasks.createTaskQuery().taskId(task.value()).singleResult().getAssignee())
+        assertThat(engineTasks
+                        .createTaskQuery()
+                        .taskId(task.value())
+                        .singleResult()
+                        .getAssignee())
                 .isEqualTo(winner.id().toString());
         assertThat(inbox.open(task, winner).orElseThrow().row().held()).isEqualTo(InboxRow.Held.BY_ME);
     }
@@ -77,7 +81,8 @@ class InboxRaceIT {
                 () -> wins(() -> inbox.complete(CommandId.fresh(), task, InboxFixture.pass(), other)));
 
         assertThat(won).containsExactlyInAnyOrder(true, false);
-        assertThat(engineTasks.createTaskQuery()
+        assertThat(engineTasks
+                        .createTaskQuery()
                         .processInstanceBusinessKey(caseKey.toString())
                         .list())
                 .hasSize(1);
@@ -92,7 +97,8 @@ class InboxRaceIT {
                 () -> wins(() -> inbox.complete(command, task, InboxFixture.pass(), one)));
 
         assertThat(answered).containsExactly(true, true);
-        assertThat(engineTasks.createTaskQuery()
+        assertThat(engineTasks
+                        .createTaskQuery()
                         .processInstanceBusinessKey(caseKey.toString())
                         .list())
                 .singleElement()

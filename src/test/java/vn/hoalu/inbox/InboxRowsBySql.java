@@ -3,8 +3,7 @@ package vn.hoalu.inbox;
 /** Rows in numbers that the engine would take too long to make. */
 final class InboxRowsBySql {
     /** Parameters: definition id, candidate group, unit code, how many. */
-    static final String INSERT =
-            """
+    static final String INSERT = """
             INSERT INTO inbox_task (task_id, case_key, process_key, definition_id, element, candidate_group, unit_code,
                                     case_number, subject, search_text, created_at, due_at, state, version)
             SELECT UUID(), UUID(), 'InboxTestProcess', ?, 'Task_Check', ?, ?,

@@ -19,7 +19,10 @@ class ReferenceFileTest {
     void province_has_97_communes_and_32_wards() {
         Map<String, Long> kinds = units.stream().collect(groupingBy(row -> row.get("kind"), counting()));
 
-        assertThat(kinds).containsEntry("PROVINCE", 1L).containsEntry("COMMUNE", 97L).containsEntry("WARD", 32L);
+        assertThat(kinds)
+                .containsEntry("PROVINCE", 1L)
+                .containsEntry("COMMUNE", 97L)
+                .containsEntry("WARD", 32L);
     }
 
     @Test
@@ -28,8 +31,10 @@ class ReferenceFileTest {
 
         for (CSVRecord unit : units) {
             String parent = unit.get("parent");
-            assertThat(parent == null ? "37" : parent).satisfiesAnyOf(
-                    code -> assertThat(before).contains(code), code -> assertThat(before).isEmpty());
+            assertThat(parent == null ? "37" : parent)
+                    .satisfiesAnyOf(
+                            code -> assertThat(before).contains(code),
+                            code -> assertThat(before).isEmpty());
             assertThat(before.add(unit.get("code"))).isTrue();
         }
     }

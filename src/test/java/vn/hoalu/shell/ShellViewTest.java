@@ -56,7 +56,9 @@ class ShellViewTest extends SpringBrowserlessTest {
         navigate(FirstView.class);
 
         List<RouterLink> links = find(RouterLink.class).all();
-        assertThat(links).extracting(link -> link.getElement().getTextRecursively()).contains("Hồ sơ");
+        assertThat(links)
+                .extracting(link -> link.getElement().getTextRecursively())
+                .contains("Hồ sơ");
         assertThat(links)
                 .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
                 .extracting(RouterLink::getHref)
@@ -76,8 +78,10 @@ class ShellViewTest extends SpringBrowserlessTest {
     void language_buttons_say_which_is_on() {
         navigate(FirstView.class);
 
-        assertThat(language("Tiếng Việt").getElement().getAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(language("English").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(language("Tiếng Việt").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(language("English").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("false");
         assertThat(language("English").getElement().getAttribute("lang")).isEqualTo("en");
     }
 
@@ -86,7 +90,8 @@ class ShellViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("no/such/page");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Không tìm thấy trang");
-        assertThat(find(Anchor.class).withClassName("button-link").single().getHref()).isEmpty();
+        assertThat(find(Anchor.class).withClassName("button-link").single().getHref())
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +100,9 @@ class ShellViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("failing");
 
-        String page = find(NotFoundPage.class).exists() ? "" : find(Main.class).single().getElement().getTextRecursively();
+        String page = find(NotFoundPage.class).exists()
+                ? ""
+                : find(Main.class).single().getElement().getTextRecursively();
         assertThat(page).contains("req-7").doesNotContain("inside").doesNotContain("Exception");
     }
 
@@ -116,7 +123,8 @@ class ShellViewTest extends SpringBrowserlessTest {
 
         Notification notice = find(Notification.class).single();
         assertThat(notice.isAssertive()).isTrue();
-        assertThat(notice.hasThemeName(NotificationVariant.ERROR.getVariantName())).isTrue();
+        assertThat(notice.hasThemeName(NotificationVariant.ERROR.getVariantName()))
+                .isTrue();
         assertThat(notice.getElement().getTextRecursively()).contains("Hồ sơ đã chuyển sang bước khác");
     }
 

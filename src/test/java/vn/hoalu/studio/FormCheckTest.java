@@ -47,7 +47,7 @@ class FormCheckTest {
     @Test
     void a_form_that_is_no_text_or_too_large_is_refused_unread() {
         Map<String, byte[]> forms =
-                Map.of("forms/A.form", new byte[] {(byte) 0xC3, 0x28}, "forms/B.form", new byte[300 * 1024]);
+                Map.of("forms/A.form", new byte[] {(byte) 0xC3, 0x28}, "forms/B.form", new byte[2 << 20]);
 
         assertThat(check.check(forms)).extracting(Violation::rule).containsExactlyInAnyOrder("encoding", "size");
     }

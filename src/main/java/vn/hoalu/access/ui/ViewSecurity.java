@@ -1,18 +1,25 @@
 package vn.hoalu.access.ui;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The door with a login: every view, and everything no other door is open for. */
 @Configuration(proxyBeanMethods = false)
@@ -22,24 +29,45 @@ class ViewSecurity {
     // Vaadin's client needs inline scripts, so scripts are not limited here; framing, base and form targets are.
     private static final String VIEWS = "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
+    private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login");
+
     @Bean
     @Order(10)
-    SecurityFilterChain views(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll())
+    SecurityFilterChain views(HttpSecurity http, RequestUtil vaadinRequests) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll())
                 // Named here too: Spring's own page would stand before the view otherwise.
-                .formLogin(form -> form.loginPage("/login").failureHandler((request, response, failure) ->
-                        response.sendRedirect(request.getContextPath() + "/login?" + reason(failure))))
-                .headers(headers -> headers.withObjectPostProcessor(atOnce())
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(VIEWS))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler((request, response, failure) ->
+                                response.sendRedirect(request.getContextPath() + "/login?" + reason(failure))))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        vaadinRequests::isFrameworkInternalRequest, ViewSecurity::signsInFromHere))
+                .headers(ViewSecurity::headers)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).enableCsrfConfiguration(false))
                 .build();
     }
 
-    // A view is reached by a forward, after which the container lets nobody add a header any more.
-    private static ObjectPostProcessor<HeaderWriterFilter> atOnce() {
+    /**
+     * A sign-in page that was left open outlives its session and with it any token, so our own page needs none. Another
+     * site's form does, and cannot have it: nobody is to be signed in as somebody else without noticing.
+     */
+    private static boolean signsInFromHere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return SIGN_IN.matches(request)
+                && (site == null || Set.of("same-origin", "none").contains(site));
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(VIEWS))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .withObjectPostProcessor(eagerly());
+    }
+
+    // Vaadin answers behind a forward, which closes the response before headers kept for the end are written.
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
         return new ObjectPostProcessor<>() {
             @Override
             public <O extends HeaderWriterFilter> O postProcess(O filter) {

@@ -2,6 +2,8 @@ package vn.hoalu.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -36,7 +38,9 @@ public final class Notices {
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.addThemeVariants(variant);
         notice.addClassName("notice");
-        notice.add(sign.create(), new Span(text), close(notice));
+        Div body = new Div(sign.create(), new Span(text), close(notice));
+        body.addClassName("notice-body");
+        notice.add(body);
         notice.open();
         return notice;
     }
@@ -44,6 +48,7 @@ public final class Notices {
     private static Button close(Notification notice) {
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
         close.addClassName("notice-close");
+        close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(UI.getCurrentOrThrow().getTranslation("base.notice.close"));
         return close;
     }

@@ -61,8 +61,11 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         summary = found;
         removeAll();
         add(new CaseHeading(found, acting.offered(found.key()), action -> ask(found, action)));
-        reading.position(found.key()).ifPresent(position -> add(new PositionPanel(position)));
-        Div columns = new Div(facts(found), new TimelinePanel(cursor -> reading.timeline(found.key(), cursor)));
+        Div about = new Div();
+        about.addClassName("case-about");
+        reading.position(found.key()).ifPresent(position -> about.add(new PositionPanel(position)));
+        about.add(facts(found));
+        Div columns = new Div(about, new TimelinePanel(cursor -> reading.timeline(found.key(), cursor)));
         columns.addClassName("case-columns");
         add(columns);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.stream.Collectors;
 import vn.hoalu.casefile.CasePosition;
 
@@ -31,22 +30,25 @@ class PositionPanel extends Section {
     }
 
     private Paragraph legend() {
-        Span active = new Span(VaadinIcon.MAP_MARKER.create(), new Span(getTranslation("casefile.diagram.active")));
-        active.addClassName("legend-active");
-        Span passed = new Span(VaadinIcon.CHECK.create(), new Span(getTranslation("casefile.diagram.passed")));
-        passed.addClassName("legend-passed");
-        Paragraph legend = new Paragraph(active, passed);
+        Paragraph legend = new Paragraph(
+                sign("active", "●", "casefile.diagram.active"), sign("passed", "✓", "casefile.diagram.passed"));
         legend.addClassName("case-legend");
         return legend;
+    }
+
+    private Span sign(String kind, String sign, String key) {
+        Span badge = new Span(sign);
+        badge.addClassNames("bpmn-badge", kind);
+        badge.getElement().setAttribute("aria-hidden", "true");
+        return new Span(badge, new Span(getTranslation(key)));
     }
 
     private String inWords(CasePosition position) {
         if (position.waitingAt().isEmpty()) {
             return getTranslation("casefile.position.ended");
         }
-        String steps = position.waitingAt().stream()
-                .map(step -> step.in(getLocale()))
-                .collect(Collectors.joining(", "));
+        String steps =
+                position.waitingAt().stream().map(step -> step.in(getLocale())).collect(Collectors.joining(", "));
         return getTranslation(
                 "casefile.position.waiting", "count", position.waitingAt().size(), "steps", steps);
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.data.binder.HasValidator;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoalu.base.Messages;
+import vn.hoalu.base.SearchText;
 import vn.hoalu.forms.FormField;
 import vn.hoalu.forms.FormField.Choice;
 import vn.hoalu.forms.FormField.Option;
@@ -26,14 +26,10 @@ import vn.hoalu.forms.FormField.Option;
 /** Draws inputs that are answered from a list. */
 record ChoiceDrawing(Messages messages, Locale locale) {
 
-    /** A longer list is searched by typing. */
-    private static final int SHORT_LIST = 12;
-
     DrawnInput<?, ?> draw(Choice choice) {
         return switch (choice) {
             case FormField.Radio radio -> radio(radio);
-            case FormField.Select select ->
-                select.options().size() <= SHORT_LIST ? shortList(select) : longList(select);
+            case FormField.Select select -> list(select);
             case FormField.Checklist list -> checklist(list);
             case FormField.TagList tags -> tags(tags);
         };
@@ -46,23 +42,18 @@ record ChoiceDrawing(Messages messages, Locale locale) {
         return one(radio, group);
     }
 
-    private DrawnInput<?, ?> shortList(FormField.Select choice) {
-        Select<Option> select = InputDrawing.labelled(new Select<>(), choice, locale);
-        select.setItems(choice.options());
-        select.setItemLabelGenerator(option -> option == null ? text("forms.choose") : label(option));
-        select.setPlaceholder(text("forms.choose"));
-        select.setEmptySelectionAllowed(!choice.required());
-        select.setEmptySelectionCaption(text("forms.choose"));
-        return one(choice, select);
-    }
-
-    private DrawnInput<?, ?> longList(FormField.Select choice) {
+    // A combo box for short lists too: Flow's select marks its button as required in a way that ARIA does not allow.
+    private DrawnInput<?, ?> list(FormField.Select choice) {
         ComboBox<Option> box = InputDrawing.labelled(new ComboBox<>(), choice, locale);
-        box.setItems(choice.options());
+        box.setItems(this::matches, choice.options());
         box.setItemLabelGenerator(this::label);
         box.setPlaceholder(text("forms.choose"));
-        box.setClearButtonVisible(!choice.readOnly());
+        box.setClearButtonVisible(!choice.readOnly() && !choice.required());
         return one(choice, box);
+    }
+
+    private boolean matches(Option option, String typed) {
+        return SearchText.fold(label(option)).contains(SearchText.fold(typed));
     }
 
     private DrawnInput<?, ?> checklist(FormField.Checklist list) {
@@ -74,7 +65,7 @@ record ChoiceDrawing(Messages messages, Locale locale) {
 
     private DrawnInput<?, ?> tags(FormField.TagList tags) {
         MultiSelectComboBox<Option> box = InputDrawing.labelled(new MultiSelectComboBox<>(), tags, locale);
-        box.setItems(tags.options());
+        box.setItems(this::matches, tags.options());
         box.setItemLabelGenerator(this::label);
         box.setPlaceholder(text("forms.choose"));
         box.setI18n(tagTexts());

@@ -17,9 +17,8 @@ record InboxAddress(InboxQuery query, Optional<TaskId> task) {
 
     static InboxAddress of(Location location, RouteParameters parameters) {
         QueryParameters asked = location.getQueryParameters();
-        InboxList list = asked.getSingleParameter("list")
-                .flatMap(InboxAddress::list)
-                .orElse(InboxList.TODO);
+        InboxList list =
+                asked.getSingleParameter("list").flatMap(InboxAddress::list).orElse(InboxList.TODO);
         String search = asked.getSingleParameter("q").orElse("");
         // An id that is none cannot be anybody's task: it is looked up under a name nothing has.
         Optional<TaskId> task = parameters.get("task").map(id -> new TaskId(id.length() > LONGEST_ID ? "none" : id));

@@ -54,7 +54,9 @@ class InboxGrid extends Grid<InboxRow> {
         name("unit", "6.5rem", 1, words::unit);
         text("due", "10.5rem", 1, words::due).setPartNameGenerator(row -> "due-" + words.urgency(row));
         text("state", "8rem", 1, words::state).setTooltipGenerator(words::state);
-        card = addColumn(cardRenderer()).setHeader(words.say("inbox.column.title")).setFlexGrow(1);
+        card = addColumn(cardRenderer())
+                .setHeader(words.say("inbox.column.title"))
+                .setFlexGrow(1);
         addItemClickListener(click -> openOnce(click.getItem()));
         asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -79,7 +81,8 @@ class InboxGrid extends Grid<InboxRow> {
 
     /** A name keeps its own direction, so that it is cut at its end also in a right-to-left list. */
     private Column<InboxRow> name(String name, String width, int grow, ValueProvider<InboxRow, String> value) {
-        LitRenderer<InboxRow> renderer = LitRenderer.<InboxRow>of("<span class=\"inbox-name\" dir=\"auto\">${item.name}</span>")
+        LitRenderer<InboxRow> renderer = LitRenderer.<InboxRow>of(
+                        "<span class=\"inbox-name\" dir=\"auto\">${item.name}</span>")
                 .withProperty("name", value);
         return sized(addColumn(renderer), name, width, grow);
     }
@@ -116,7 +119,8 @@ class InboxGrid extends Grid<InboxRow> {
     /** Marks the open task's row, where it is in the list. */
     final void mark(Optional<TaskId> open) {
         marked = open;
-        Optional<InboxRow> row = getListDataView().getItems()
+        Optional<InboxRow> row = getListDataView()
+                .getItems()
                 .filter(each -> open.isPresent() && each.id().equals(open.get()))
                 .findFirst();
         row.ifPresentOrElse(this::select, this::deselectAll);

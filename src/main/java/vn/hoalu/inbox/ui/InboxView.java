@@ -120,10 +120,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Opening a task keeps the list where it is; coming back to it, or here again, reads it anew. */
     private boolean listStays(InboxAddress asked) {
-        return loaded
-                && asked.query().equals(rows.query())
-                && asked.task().isPresent()
-                && !asked.equals(address);
+        return loaded && asked.query().equals(rows.query()) && asked.task().isPresent() && !asked.equals(address);
     }
 
     private void more() {
@@ -156,7 +153,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     void finished(TaskId done) {
         int position = rows.positionOf(done);
         refresh();
-        Optional<InboxRow> next = rows.workableFrom(position).filter(row -> !row.id().equals(done));
+        Optional<InboxRow> next =
+                rows.workableFrom(position).filter(row -> !row.id().equals(done));
         go(next.map(row -> address.at(row.id())).orElseGet(address::withoutTask));
     }
 

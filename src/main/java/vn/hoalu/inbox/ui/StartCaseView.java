@@ -74,8 +74,8 @@ class StartCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void showForm(NewCases.Offer offer) {
         title = words.say("inbox.new.of", Map.of("process", offer.name().in(words.locale())));
-        FormDefinition form = cases.formOf(offer.process(), actor.get())
-                .orElseGet(() -> new FormDefinition("empty", List.of()));
+        FormDefinition form =
+                cases.formOf(offer.process(), actor.get()).orElseGet(() -> new FormDefinition("empty", List.of()));
         add(new H1(title), new StartCaseForm(offer, form, forms, words, this::start));
     }
 

@@ -32,7 +32,8 @@ class TaskHead extends Header {
     }
 
     private Anchor caseLink(InboxRow row) {
-        Anchor link = new Anchor("case/" + row.caseKey(), words.say("inbox.task.case", Map.of("number", row.caseNumber())));
+        Anchor link =
+                new Anchor("case/" + row.caseKey(), words.say("inbox.task.case", Map.of("number", row.caseNumber())));
         link.addClassName("task-case");
         return link;
     }
@@ -42,8 +43,8 @@ class TaskHead extends Header {
             return words.due(row);
         }
         return row.deadline()
-                .map(deadline -> words.say(
-                        "inbox.due.exact", Map.of("words", words.due(row), "date", Dates.day(deadline.at()))))
+                .map(deadline ->
+                        words.say("inbox.due.exact", Map.of("words", words.due(row), "date", Dates.day(deadline.at()))))
                 .orElseGet(() -> words.due(row));
     }
 

@@ -67,7 +67,8 @@ class TaskPanel extends Section {
     }
 
     private Button back() {
-        Button back = new Button(words.say("inbox.task.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> wishes.back());
+        Button back =
+                new Button(words.say("inbox.task.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> wishes.back());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClassName("task-back");
         return back;
@@ -108,12 +109,15 @@ class TaskPanel extends Section {
     private Optional<String> why(OpenTask now) {
         InboxRow row = now.row();
         return switch (row.state()) {
-            case DONE -> row.doneAt()
-                    .map(at -> words.say("inbox.task.done", Map.of("name", words.person(row), "date", Dates.moment(at))));
+            case DONE ->
+                row.doneAt()
+                        .map(at -> words.say(
+                                "inbox.task.done", Map.of("name", words.person(row), "date", Dates.moment(at))));
             case CANCELLED -> Optional.of(words.say("inbox.task.cancelled"));
-            default -> row.held() == InboxRow.Held.BY_COLLEAGUE
-                    ? Optional.of(words.say("inbox.task.held", Map.of("name", words.person(row))))
-                    : now.obstacle().map(this::sentence);
+            default ->
+                row.held() == InboxRow.Held.BY_COLLEAGUE
+                        ? Optional.of(words.say("inbox.task.held", Map.of("name", words.person(row))))
+                        : now.obstacle().map(this::sentence);
         };
     }
 

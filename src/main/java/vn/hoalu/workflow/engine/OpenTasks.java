@@ -16,8 +16,7 @@ import vn.hoalu.workflow.TaskId;
 @Component
 class OpenTasks {
 
-    private static final String CHUNK =
-            """
+    private static final String CHUNK = """
             SELECT t.ID_, p.BUSINESS_KEY_, d.KEY_, t.PROC_DEF_ID_, t.TASK_DEF_KEY_, l.GROUP_ID_, t.ASSIGNEE_,
                    t.CREATE_TIME_, t.DUE_DATE_
               FROM ACT_RU_TASK t

@@ -68,7 +68,8 @@ class CasePiecesViewTest extends SpringBrowserlessTest {
         TimelineEntry cancelled =
                 new TimelineEntry(AT, "casefile.entry.cancelled", Map.of(), Optional.of(STEP), Optional.empty());
 
-        assertThat(text(new TimelinePanel(cursor -> page(Optional.empty(), cancelled)))).contains("Hệ thống");
+        assertThat(text(new TimelinePanel(cursor -> page(Optional.empty(), cancelled))))
+                .contains("Hệ thống");
     }
 
     @Test

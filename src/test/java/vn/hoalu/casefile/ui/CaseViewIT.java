@@ -82,16 +82,13 @@ class CaseViewIT extends SpringBrowserlessTest {
         TextField lookup = find(TextField.class).withClassName("case-lookup").single();
         test(lookup).setValue(" " + number.toLowerCase(Locale.ROOT));
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("case/" + caseKey);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("case/" + caseKey);
         assertThat(lookup.getValue()).isEmpty();
     }
 
     private String open() {
         return transaction.execute(status -> files.open(
-                caseKey,
-                new ProcessKey("CertificationProcess"),
-                "TV",
-                new UnitCode(WARD_OF_OFFICER),
-                "Phạm Thị Thử"));
+                caseKey, new ProcessKey("CertificationProcess"), "TV", new UnitCode(WARD_OF_OFFICER), "Phạm Thị Thử"));
     }
 }

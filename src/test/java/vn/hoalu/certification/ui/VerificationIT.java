@@ -31,7 +31,8 @@ class VerificationIT {
 
     @Test
     void its_own_headers_stand() throws Exception {
-        HttpResponse<String> unknown = answer(request("/verify/AAAAAAAAAAAAAAAAAAAAAA").GET());
+        HttpResponse<String> unknown =
+                answer(request("/verify/AAAAAAAAAAAAAAAAAAAAAA").GET());
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("Không tìm thấy giấy chứng nhận");

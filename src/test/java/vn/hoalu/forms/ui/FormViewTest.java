@@ -11,7 +11,6 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -38,7 +37,7 @@ class FormViewTest extends FormScreen {
             Map.entry("agreed", Checkbox.class),
             Map.entry("skills", CheckboxGroup.class),
             Map.entry("result", RadioButtonGroup.class),
-            Map.entry("programme", Select.class),
+            Map.entry("programme", ComboBox.class),
             Map.entry("commune", ComboBox.class),
             Map.entry("topics", MultiSelectComboBox.class),
             Map.entry("day", DatePicker.class),

@@ -27,7 +27,9 @@ class FakeInbox implements Inbox {
     final List<InboxQuery> asked = new ArrayList<>();
     final Map<TaskId, Map<String, Object>> completed = new HashMap<>();
     final List<TaskId> claimed = new ArrayList<>();
-    @Nullable BrokenRule refusal;
+
+    @Nullable
+    BrokenRule refusal;
 
     private static final FormDefinition FORM = new FormDefinition(
             "F",

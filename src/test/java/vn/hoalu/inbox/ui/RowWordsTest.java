@@ -15,8 +15,8 @@ import vn.hoalu.base.Messages;
 import vn.hoalu.base.RealMessages;
 import vn.hoalu.inbox.Deadline;
 import vn.hoalu.inbox.InboxRow;
-import vn.hoalu.inbox.Tasks;
 import vn.hoalu.inbox.TaskState;
+import vn.hoalu.inbox.Tasks;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskId;
 

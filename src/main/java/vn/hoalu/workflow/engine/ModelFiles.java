@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,9 +38,12 @@ public final class ModelFiles {
         try {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(root + kind)) {
                 String name = kind.substring(0, kind.indexOf('/') + 1) + resource.getFilename();
-                if (files.put(name, content(resource)) != null) {
+                byte[] content = content(resource);
+                // The same file may be met twice where a class path names one folder two ways.
+                if (!Arrays.equals(content, files.getOrDefault(name, content))) {
                     throw new IllegalStateException("There are two files " + name);
                 }
+                files.put(name, content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Models cannot be read from " + root, e);

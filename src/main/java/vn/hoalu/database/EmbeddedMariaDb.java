@@ -33,6 +33,7 @@ class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, Dis
             this.port = freePort();
             log.info("Starting the database");
             this.server = ServerProcess.start(program, directory, account, port);
+            log.info("The database runs; preparing the program");
         } catch (RuntimeException e) {
             release();
             throw e;

@@ -1,12 +1,15 @@
 package vn.hoalu.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -17,8 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.web.FilterChainProxy;
-import org.springframework.security.web.authentication.ui.DefaultLoginPageGeneratingFilter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.hoalu.HoaLuTest;
@@ -35,9 +36,6 @@ class SignInIT {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    FilterChainProxy chains;
 
     private final String address = "192.0.2." + LAST_ADDRESS.incrementAndGet();
 
@@ -111,10 +109,8 @@ class SignInIT {
     }
 
     @Test
-    void sign_in_page_is_our_view_and_not_springs() {
-        assertThat(chains.getFilters("/login"))
-                .isNotEmpty()
-                .noneMatch(filter -> filter instanceof DefaultLoginPageGeneratingFilter);
+    void sign_in_page_is_our_view_and_not_springs() throws Exception {
+        mvc.perform(get("/login")).andExpect(content().string(not(containsString("Please sign in"))));
     }
 
     @Test

@@ -104,7 +104,8 @@ class InboxBrowserIT {
                     .locator("vaadin-grid-cell-content")
                     .filter(new Locator.FilterOptions().setHasText("Hạn xử lý"))
                     .click();
-            desktop.page.keyboard().press("ArrowDown");
+            // From the header into the rows.
+            desktop.page.keyboard().press("Tab");
 
             desktop.page.keyboard().press("j");
             desktop.page.keyboard().press("j");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @Tag("proof-crash")
 class CrashProof {
 
-    private static final int ROUNDS = 18;
+    private static final int ROUNDS = 12;
 
     @Test
     void every_accepted_step_is_there_exactly_once() throws Exception {

@@ -51,26 +51,36 @@ class InboxBench {
         insert(definition, "COMMUNE_OFFICER@BENCH", OWN);
         insert(definition, "CERT_EXAMINER@BENCH", OWN);
 
-        foreign(definition, FEW);
+        foreign(definition, "FEW", FEW);
         pages("warming up");
-        double few = pages(FEW + " tasks of others");
-        foreign(definition, MANY - FEW);
         pages("warming up");
+        double before = pages(FEW + " tasks of others");
+        foreign(definition, "MANY", MANY - FEW);
         double many = pages(MANY + " tasks of others");
+        remove("MANY");
+        // Measured before and behind: a program that is still warming up must not make the many look cheap.
+        double few = Math.min(before, pages(FEW + " tasks of others again"));
 
-        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM inbox_task", Integer.class))
-                .isGreaterThan(MANY);
         System.out.printf(Locale.ROOT, "inbox.page_few_ms %.2f%n", few);
         System.out.printf(Locale.ROOT, "inbox.page_many_ms %.2f%n", many);
         System.out.printf(Locale.ROOT, "inbox.page_ratio %.2f%n", many / few);
         assertThat(many / few).isLessThan(3);
     }
 
-    private void foreign(String definition, int count) {
+    private void foreign(String definition, String kind, int count) {
         System.out.printf("inserting %d tasks of %d other units%n", count, UNITS);
         for (int unit = 0; unit < UNITS; unit++) {
-            insert(definition, "COMMUNE_OFFICER@B" + unit, count / UNITS + 1);
+            insert(definition, "COMMUNE_OFFICER@" + kind + unit, count / UNITS + 1);
         }
+        jdbc.queryForList("ANALYZE TABLE inbox_task");
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM inbox_task", Integer.class))
+                .isGreaterThan(count);
+    }
+
+    private void remove(String kind) {
+        System.out.println("removing them again");
+        transaction.executeWithoutResult(status ->
+                jdbc.update("DELETE FROM inbox_task WHERE candidate_group LIKE ?", "COMMUNE_OFFICER@" + kind + "%"));
         jdbc.queryForList("ANALYZE TABLE inbox_task");
     }
 

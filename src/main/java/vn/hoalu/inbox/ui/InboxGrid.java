@@ -49,11 +49,11 @@ class InboxGrid extends Grid<InboxRow> {
         addClassName("inbox-grid");
         setAriaLabel(words.say("inbox.grid.label"));
         setPartNameGenerator(row -> "row-" + words.urgency(row) + (row.workable() ? "" : " row-resting"));
-        text("title", "13rem", 3, words::title).setRowHeader(true).setTooltipGenerator(words::title);
-        name("subject", "10rem", 2, InboxRow::subject).setTooltipGenerator(InboxRow::subject);
+        text("title", "12rem", 2, words::title).setRowHeader(true).setTooltipGenerator(words::title);
+        name("subject", "11rem", 3, InboxRow::subject).setTooltipGenerator(InboxRow::subject);
         name("unit", "6.5rem", 1, words::unit);
         text("due", "10.5rem", 1, words::due).setPartNameGenerator(row -> "due-" + words.urgency(row));
-        text("state", "8rem", 1, words::state).setTooltipGenerator(words::state);
+        text("state", "8rem", 2, words::state).setTooltipGenerator(words::state);
         card = addColumn(cardRenderer())
                 .setHeader(words.say("inbox.column.title"))
                 .setFlexGrow(1);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
+import vn.hoalu.workflow.engine.policy.Deployed;
 
 @Component
 final class DeployedResources implements Deployed {

@@ -15,9 +15,12 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.hoalu.workflow.engine.policy.KnownNames;
 
 /**
  * The engine on our DataSource and transactions. Its own Boot starter is made for Boot 3 and would expose more than we
@@ -25,6 +28,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration
 class EngineConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(EngineConfiguration.class);
 
     /** What every engine on our database must agree on. */
     static void describeDatabase(ProcessEngineConfigurationImpl engine, DataSource dataSource) {
@@ -85,6 +90,7 @@ class EngineConfiguration {
 
     @Bean
     ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration engineSettings) {
+        log.info("Starting the process engine");
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(engineSettings);
         return factory;

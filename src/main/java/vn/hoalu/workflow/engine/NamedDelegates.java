@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.hoalu.workflow.ExpressionRoot;
+import vn.hoalu.workflow.engine.policy.KnownNames;
 
 /** Everything a model can name in an expression besides its own variables. */
 @Component

@@ -68,7 +68,7 @@ class RowWordsTest {
 
         RowWords words = new RowWords(MESSAGES, Languages.VIETNAMESE);
 
-        assertThat(words.state(row)).isEqualTo("Lê Văn Mẫu đang giữ");
+        assertThat(words.state(row)).isEqualTo("Đang giữ: Lê Văn Mẫu");
         assertThat(words.due(row)).isEqualTo("không có hạn");
     }
 }

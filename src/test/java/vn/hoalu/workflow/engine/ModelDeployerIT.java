@@ -19,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoalu.HoaLuTest;
+import vn.hoalu.workflow.engine.policy.HostileCases;
+import vn.hoalu.workflow.engine.policy.ModelPolicy;
+import vn.hoalu.workflow.engine.policy.TestModels;
 
 @HoaLuTest
 class ModelDeployerIT {

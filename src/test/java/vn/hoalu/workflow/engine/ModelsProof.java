@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoalu.HoaLuTest;
 import vn.hoalu.workflow.DeploymentCheck.Violation;
+import vn.hoalu.workflow.engine.policy.HostileCase;
+import vn.hoalu.workflow.engine.policy.HostileCases;
 
 /**
  * Throws every hostile or broken model and form at the deployer of the running program: none is deployed, none costs

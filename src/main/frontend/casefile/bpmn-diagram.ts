@@ -4,6 +4,7 @@ import { translate } from './bpmn-translation';
 
 const NARROW = '(max-width: 720px)';
 const MARGIN = 24;
+const READABLE = 0.5;
 
 /**
  * A BPMN model with the way a case has gone on it. Lives in the page and not in a shadow root: the library's own
@@ -95,7 +96,7 @@ class BpmnDiagram extends LitElement {
     try {
       await this.viewer.importXML(this.xml);
       this.mark();
-      this.fit();
+      this.show();
     } catch (error) {
       console.error('The model cannot be drawn', error);
       this.failed = true;
@@ -133,14 +134,33 @@ class BpmnDiagram extends LitElement {
     });
   }
 
-  private fit() {
+  // Whole where that can be read, else around the place where the case stands.
+  private show() {
+    const place = this.viewer.get('elementRegistry').get(this.active?.[0] ?? '');
+    if (this.fit() < READABLE && place) {
+      this.look(READABLE * 1.3, place.x + place.width / 2, place.y + place.height / 2);
+    }
+  }
+
+  private fit(): number {
     const canvas = this.viewer?.get('canvas');
     canvas?.resized();
-    const { x, y, width, height } = canvas?.viewbox().inner ?? {};
-    if (width && height) {
-      // The library's own fit lets the outermost elements touch the frame.
-      canvas.viewbox({ x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN });
+    const { inner, outer } = canvas?.viewbox() ?? {};
+    if (!inner?.width) {
+      return 1;
     }
+    // The library's own fit lets the outermost elements touch the frame.
+    const scale = Math.min(1, outer.width / (inner.width + 2 * MARGIN), outer.height / (inner.height + 2 * MARGIN));
+    this.look(scale, inner.x + inner.width / 2, inner.y + inner.height / 2);
+    return scale;
+  }
+
+  private look(scale: number, x: number, y: number) {
+    const canvas = this.viewer.get('canvas');
+    const { outer } = canvas.viewbox();
+    const width = outer.width / scale;
+    const height = outer.height / scale;
+    canvas.viewbox({ x: x - width / 2, y: y - height / 2, width, height });
   }
 
   private zoomBy(factor: number) {

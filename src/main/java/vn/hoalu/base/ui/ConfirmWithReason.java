@@ -13,6 +13,7 @@ public class ConfirmWithReason extends Dialog {
     private static final int LONGEST = 1000;
 
     private final TextArea reason = new TextArea();
+    private final Button confirm = new Button();
     private final Consumer<String> confirmed;
 
     /** @param action label of the confirming button, which is also the title; {@code confirmed} gets the reason */
@@ -27,14 +28,12 @@ public class ConfirmWithReason extends Dialog {
         reason.setMinRows(3);
         reason.setAutofocus(true);
         add(new Paragraph(question), reason);
-        getFooter().add(new Button(getTranslation("base.confirm.cancel"), click -> close()), confirm(action));
-    }
-
-    private Button confirm(String action) {
-        Button confirm = new Button(action, click -> answer());
+        confirm.setText(action);
+        confirm.addClickListener(click -> answer());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        // Until the answer is known, so that a second press does nothing.
         confirm.setDisableOnClick(true);
-        return confirm;
+        getFooter().add(new Button(getTranslation("base.confirm.cancel"), click -> close()), confirm);
     }
 
     private void answer() {
@@ -51,6 +50,6 @@ public class ConfirmWithReason extends Dialog {
         reason.setErrorMessage(getTranslation("base.confirm.reasonMissing"));
         reason.setInvalid(true);
         reason.focus();
-        getFooter().getElement().getChildren().forEach(button -> button.setEnabled(true));
+        confirm.setEnabled(true);
     }
 }

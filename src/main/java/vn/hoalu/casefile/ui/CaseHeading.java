@@ -1,5 +1,6 @@
 package vn.hoalu.casefile.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,8 +17,9 @@ class CaseHeading extends Div {
         Span number = new Span(summary.number());
         number.addClassName("number");
         Span subject = new Span(summary.subject());
+        subject.addClassName("case-subject");
         subject.getElement().setAttribute("dir", "auto");
-        add(new H1(number, new Span(" · "), subject), state(summary));
+        add(new H1(number, new Text(" "), subject), state(summary));
         actions.forEach(action -> add(button(action, chosen)));
     }
 

@@ -89,6 +89,6 @@ class CaseViewIT extends SpringBrowserlessTest {
 
     private String open() {
         return transaction.execute(status -> files.open(
-                caseKey, new ProcessKey("CertificationProcess"), "TV", new UnitCode(WARD_OF_OFFICER), "Phạm Thị Thử"));
+                caseKey, new ProcessKey("ProcessOfNobody"), "TV", new UnitCode(WARD_OF_OFFICER), "Phạm Thị Thử"));
     }
 }

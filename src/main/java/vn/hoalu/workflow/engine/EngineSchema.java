@@ -36,6 +36,7 @@ class EngineSchema implements FlywayMigrationStrategy {
             lock.execute("select get_lock('hoalu-schema', 300)");
             createOnce();
             flyway.migrate();
+            log.info("The database schema is up to date");
             lock.execute("select release_lock('hoalu-schema')");
         } catch (SQLException e) {
             throw new IllegalStateException("The database schema could not be locked", e);

@@ -32,7 +32,8 @@ class DemoBrowserIT {
             desktop.axe("a full inbox");
             desktop.picture("demo-inbox");
 
-            Locator names = desktop.page.locator("vaadin-grid-cell-content:visible")
+            Locator names = desktop.page
+                    .locator("vaadin-grid-cell-content:visible")
                     .filter(new Locator.FilterOptions().setHasText("Định "));
             assertThat(names.count()).isGreaterThanOrEqualTo(14);
         }
@@ -47,7 +48,8 @@ class DemoBrowserIT {
                 Desktop desktop = new Desktop(chromium.page(1366, 768), "http://localhost:" + port)) {
             desktop.signIn("canbo.phatdiem", Languages.VIETNAMESE);
 
-            Locator names = desktop.page.locator("vaadin-grid-cell-content:visible")
+            Locator names = desktop.page
+                    .locator("vaadin-grid-cell-content:visible")
                     .filter(new Locator.FilterOptions().setHasText("Định "));
             assertThat(names.count()).isEqualTo(1);
         }

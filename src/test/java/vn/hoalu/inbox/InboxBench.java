@@ -73,13 +73,14 @@ class InboxBench {
             insert(definition, "COMMUNE_OFFICER@" + kind + unit, count / UNITS + 1);
         }
         jdbc.queryForList("ANALYZE TABLE inbox_task");
-        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM inbox_task", Integer.class)).isGreaterThan(count);
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM inbox_task", Integer.class))
+                .isGreaterThan(count);
     }
 
     private void remove(String kind) {
         System.out.println("removing them again");
-        transaction.executeWithoutResult(status -> jdbc.update(
-                "DELETE FROM inbox_task WHERE candidate_group LIKE ?", "COMMUNE_OFFICER@" + kind + "%"));
+        transaction.executeWithoutResult(status ->
+                jdbc.update("DELETE FROM inbox_task WHERE candidate_group LIKE ?", "COMMUNE_OFFICER@" + kind + "%"));
         jdbc.queryForList("ANALYZE TABLE inbox_task");
     }
 

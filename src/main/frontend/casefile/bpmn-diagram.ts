@@ -106,7 +106,7 @@ class BpmnDiagram extends LitElement {
     const font = getComputedStyle(this).fontFamily;
     const viewer = new NavigatedViewer({
       container: this.querySelector('.bpmn-canvas') as HTMLElement,
-      textRenderer: { defaultStyle: { fontFamily: font, fontSize: 14 }, externalStyle: { fontSize: 13 } },
+      textRenderer: { defaultStyle: { fontFamily: font, fontSize: 13 }, externalStyle: { fontSize: 12 } },
       // The wheel belongs to the page; the buttons zoom.
       zoomScroll: { enabled: false },
     } as any);

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,6 +31,7 @@ class Account {
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID official;
 
+    /** Of what is written to the official; a screen follows its browser. */
     @Column(nullable = false)
     private String language;
 
@@ -78,14 +78,6 @@ class Account {
 
     OfficialId official() {
         return new OfficialId(official);
-    }
-
-    Locale language() {
-        return Languages.of(language);
-    }
-
-    void speak(Locale chosen) {
-        language = Languages.of(chosen.toLanguageTag()).getLanguage();
     }
 
     void disable() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
@@ -17,10 +18,11 @@ import vn.hoalu.base.ui.Brand;
 import vn.hoalu.base.ui.HeaderTool;
 
 /** Header, the view, and on a phone the navigation at the thumb. The view itself must not be a {@code main}. */
+// The production bundle holds what is reachable from routes; the header's tools are beans and are not.
+@Uses(Popover.class)
+@Uses(TextField.class)
 @Layout
 @PermitAll
-// The tools of the header come as beans, where the front end's build does not look for the components they use.
-@Uses(Popover.class)
 class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -43,10 +44,11 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
     }
 
     private Div heading() {
+        Image mark = new Image("themes/hoalu/mark.svg", "");
         H1 title = new H1(getTranslation("access.login.title"));
         Paragraph tagline = new Paragraph(getTranslation("access.login.tagline"));
         tagline.addClassName("quiet");
-        Div heading = new Div(title, tagline, new LanguageSwitch());
+        Div heading = new Div(mark, title, tagline, new LanguageSwitch());
         heading.addClassName("login-heading");
         return heading;
     }

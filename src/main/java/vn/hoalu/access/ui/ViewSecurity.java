@@ -36,7 +36,10 @@ class ViewSecurity {
     SecurityFilterChain views(HttpSecurity http, RequestUtil vaadinRequests) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll())
+                                .permitAll()
+                                // What is no view must be named: Vaadin denies everything else.
+                                .requestMatchers(HttpMethod.GET, "/certificate/*.pdf")
+                                .authenticated())
                 // Named here too: Spring's own page would stand before the view otherwise.
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler((request, response, failure) ->

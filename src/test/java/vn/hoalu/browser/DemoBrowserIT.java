@@ -41,12 +41,12 @@ class DemoBrowserIT {
 
     @Test
     void made_up_applications_are_recorded_once() {
-        MadeUpApplications.fill(context, "14620", 3);
-        MadeUpApplications.fill(context, "14620", 3);
+        MadeUpApplications.fill(context, "13669", 3);
+        MadeUpApplications.fill(context, "13669", 3);
 
         try (Chromium chromium = new Chromium();
                 Desktop desktop = new Desktop(chromium.page(1366, 768), "http://localhost:" + port)) {
-            desktop.signIn("canbo.phatdiem", Languages.VIETNAMESE);
+            desktop.signIn("canbo.namdinh", Languages.VIETNAMESE);
 
             Locator names = desktop.page
                     .locator("vaadin-grid-cell-content:visible")

@@ -60,11 +60,11 @@ class CertificationProcessTest {
     @Test
     void approved_application_becomes_a_certificate() {
         CaseKey key = certifications.recorded(desk);
-        assertThat(certifications.waitsAt(key)).contains("Task_CheckCompleteness");
+        certifications.assertThatProcess(key).isWaitingAt("Task_CheckCompleteness");
         certifications.finish(key, desk.officer(), COMPLETE);
-        assertThat(certifications.waitsAt(key)).contains("Task_AssessApplication");
+        certifications.assertThatProcess(key).isWaitingAt("Task_AssessApplication");
         certifications.finish(key, desk.examiner(), PASSED);
-        assertThat(certifications.waitsAt(key)).contains("Task_ReviewApplication");
+        certifications.assertThatProcess(key).isWaitingAt("Task_ReviewApplication");
         certifications.finish(key, desk.supervisor(), APPROVED);
 
         assertEnded(key, "EndEvent_CertificateIssued", "issued");
@@ -118,9 +118,9 @@ class CertificationProcessTest {
         certifications.finish(
                 key, desk.officer(), Map.of("presented", List.of("IDENTITY_CARD"), "note", "card brought"));
 
-        assertThat(certifications.waitsAt(key)).contains("Task_CheckCompleteness");
+        certifications.assertThatProcess(key).isWaitingAt("Task_CheckCompleteness");
         certifications.finish(key, desk.officer(), COMPLETE);
-        assertThat(certifications.waitsAt(key)).contains("Task_AssessApplication");
+        certifications.assertThatProcess(key).isWaitingAt("Task_AssessApplication");
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class CertificationProcessTest {
         CaseKey key = certifications.assessed(desk);
 
         certifications.finish(key, desk.supervisor(), Map.of("decision", "RETURNED", "reason", "check the payment"));
-        assertThat(certifications.waitsAt(key)).contains("Task_AssessApplication");
+        certifications.assertThatProcess(key).isWaitingAt("Task_AssessApplication");
         certifications.finish(
                 key, desk.examiner(), Map.of("method", "PRACTICAL", "skills", List.of("PAYMENT"), "result", "PASS"));
         certifications.finish(key, desk.secondSupervisor(), APPROVED);
@@ -172,7 +172,7 @@ class CertificationProcessTest {
         assertThatExceptionOfType(AssessmentNotPassed.class)
                 .isThrownBy(() -> certifications.finish(key, desk.supervisor(), APPROVED));
 
-        assertThat(certifications.waitsAt(key)).contains("Task_ReviewApplication");
+        certifications.assertThatProcess(key).isWaitingAt("Task_ReviewApplication");
     }
 
     @Test
@@ -204,8 +204,8 @@ class CertificationProcessTest {
     }
 
     private void assertEnded(CaseKey key, String endEvent, String outcome) {
+        certifications.assertThatProcess(key).isEnded().hasPassed(endEvent);
         assertThat(certifications.ends(key)).containsExactly(endEvent);
-        assertThat(certifications.waitsAt(key)).isEmpty();
         assertThat(caseFiles.find(key).orElseThrow().outcomeKey()).contains("certification.outcome." + outcome);
         assertThat(noticesOf(key)).endsWith("certification.notice." + outcome);
     }

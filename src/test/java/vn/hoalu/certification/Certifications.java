@@ -13,7 +13,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoalu.access.ActingAs;
 import vn.hoalu.access.Actor;
@@ -37,6 +40,8 @@ final class Certifications {
     static final Map<String, Object> APPROVED = Map.of("decision", "APPROVED");
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final Map<CaseKey, ProcessInstance> instances = new HashMap<>();
 
     @Autowired
     private NewCases newCases;
@@ -92,10 +97,23 @@ final class Certifications {
                 "programme", "BASIC",
                 "presented", List.of("IDENTITY_CARD"),
                 "consent", true));
-        return ActingAs.official(
+        CaseKey key = ActingAs.official(
                 desk.officer().id(),
                 () -> newCases.start(
                         CommandId.fresh(), CertificationVocabulary.PROCESS, desk.unit(), form, desk.officer()));
+        instances.put(
+                key,
+                engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key.toString())
+                        .singleResult());
+        return key;
+    }
+
+    /** What Camunda Assert says of a case that was recorded here, running or ended. */
+    ProcessInstanceAssert assertThatProcess(CaseKey key) {
+        BpmnAwareTests.init(engine);
+        return BpmnAwareTests.assertThat(instances.get(key));
     }
 
     CaseKey complete(Desk desk) {

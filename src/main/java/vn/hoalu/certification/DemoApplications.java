@@ -62,11 +62,12 @@ class DemoApplications implements ApplicationRunner {
                 .map(DemoSignIn::unit)
                 .map(unit -> unit.code())
                 .distinct()
-                .forEach(this::fill);
+                .forEach(unit -> fill(unit, each));
     }
 
-    private void fill(UnitCode unit) {
-        for (int i = 0; i < each; i++) {
+    /** @param count a third of them waits for each role */
+    void fill(UnitCode unit, int count) {
+        for (int i = 0; i < count; i++) {
             record(unit, i);
             if (i % 3 >= 1) {
                 finish(Role.COMMUNE_OFFICER, unit, i, Map.of("completeness", "COMPLETE"));

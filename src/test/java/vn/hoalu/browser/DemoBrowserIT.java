@@ -1,0 +1,55 @@
+package vn.hoalu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import vn.hoalu.HoaLuTest;
+import vn.hoalu.base.Languages;
+import vn.hoalu.certification.MadeUpApplications;
+
+/** What a newcomer sees first; its picture stands in the README. */
+@HoaLuTest
+class DemoBrowserIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void demo_begins_with_work_for_every_role() {
+        MadeUpApplications.fill(context, "14329", 18);
+
+        try (Chromium chromium = new Chromium();
+                Desktop desktop = new Desktop(chromium.page(1366, 768), "http://localhost:" + port)) {
+            desktop.signIn("kiemnhiem.hoalu", Languages.VIETNAMESE);
+            desktop.openTaskOf("Định C");
+            desktop.axe("a full inbox");
+            desktop.picture("demo-inbox");
+
+            Locator names = desktop.page.locator("vaadin-grid-cell-content:visible")
+                    .filter(new Locator.FilterOptions().setHasText("Định "));
+            assertThat(names.count()).isGreaterThanOrEqualTo(14);
+        }
+    }
+
+    @Test
+    void made_up_applications_are_recorded_once() {
+        MadeUpApplications.fill(context, "14620", 3);
+        MadeUpApplications.fill(context, "14620", 3);
+
+        try (Chromium chromium = new Chromium();
+                Desktop desktop = new Desktop(chromium.page(1366, 768), "http://localhost:" + port)) {
+            desktop.signIn("canbo.phatdiem", Languages.VIETNAMESE);
+
+            Locator names = desktop.page.locator("vaadin-grid-cell-content:visible")
+                    .filter(new Locator.FilterOptions().setHasText("Định "));
+            assertThat(names.count()).isEqualTo(1);
+        }
+    }
+}

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, PropertyValues } from 'lit';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { translate } from './bpmn-translation';
+import { makeRoom, translate } from './bpmn-translation';
 
 const NARROW = '(max-width: 720px)';
 const MARGIN = 24;
@@ -104,14 +104,19 @@ class BpmnDiagram extends LitElement {
   }
 
   private createViewer() {
-    const font = getComputedStyle(this).fontFamily;
+    const fontFamily = getComputedStyle(this).fontFamily;
+    // English words are long and would be broken in a task's box.
+    const fontSize = this.language === 'en' ? 12 : 13;
     const viewer = new NavigatedViewer({
       container: this.querySelector('.bpmn-canvas') as HTMLElement,
-      textRenderer: { defaultStyle: { fontFamily: font, fontSize: 13 }, externalStyle: { fontSize: 12 } },
+      textRenderer: { defaultStyle: { fontFamily, fontSize }, externalStyle: { fontSize: fontSize - 1 } },
       // The wheel belongs to the page; the buttons zoom.
       zoomScroll: { enabled: false },
     } as any);
-    viewer.on('import.parse.complete', (event: any) => translate(event.elementsById, this.language));
+    viewer.on('import.parse.complete', (event: any) => {
+      translate(event.elementsById, this.language);
+      makeRoom(event.elementsById);
+    });
     return viewer;
   }
 

@@ -34,7 +34,7 @@ class DemoBrowserIT {
 
             Locator names = desktop.page
                     .locator("vaadin-grid-cell-content:visible")
-                    .filter(new Locator.FilterOptions().setHasText("Định "));
+                    .filter(new Locator.FilterOptions().setHasText("Giả Định "));
             assertThat(names.count()).isGreaterThanOrEqualTo(14);
         }
     }
@@ -50,7 +50,7 @@ class DemoBrowserIT {
 
             Locator names = desktop.page
                     .locator("vaadin-grid-cell-content:visible")
-                    .filter(new Locator.FilterOptions().setHasText("Định "));
+                    .filter(new Locator.FilterOptions().setHasText("Giả Định "));
             assertThat(names.count()).isEqualTo(1);
         }
     }

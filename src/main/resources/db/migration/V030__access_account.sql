@@ -3,7 +3,6 @@ CREATE TABLE access_account (
     login         VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     password_hash VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     official_id   CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    language      VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     demo          BOOLEAN NOT NULL,
     disabled      BOOLEAN NOT NULL,
     version       BIGINT  NOT NULL,

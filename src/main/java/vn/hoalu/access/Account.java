@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.hoalu.base.Languages;
 import vn.hoalu.organization.OfficialId;
 
 /** The way in for one official. Says who may enter; what they may do there follows from their posts. */
@@ -31,10 +30,6 @@ class Account {
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID official;
 
-    /** Of what is written to the official; a screen follows its browser. */
-    @Column(nullable = false)
-    private String language;
-
     @Column(nullable = false)
     private boolean demo;
 
@@ -51,7 +46,6 @@ class Account {
         this.login = login.value();
         this.passwordHash = passwordHash;
         this.official = official.value();
-        this.language = Languages.VIETNAMESE.getLanguage();
         this.demo = demo;
     }
 

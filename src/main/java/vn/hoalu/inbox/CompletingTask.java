@@ -42,6 +42,8 @@ class CompletingTask {
             task.demandWorkableBy(actor);
             Optional<TaskHandler> handler = handlers.of(task);
             handler.ifPresent(each -> each.demandMayAct(task.caseKey(), actor));
+            // Taken before anything is done in it, so that the timeline tells it in this order.
+            workflow.claim(id, actor.id().toString());
             workflow.complete(id, actor.id().toString(), answered(task, handler, entered, actor));
         }
     }

@@ -58,6 +58,18 @@ class CertificationProcessTest {
     }
 
     @Test
+    void timeline_says_who_took_a_step_before_what_was_done_in_it() {
+        CaseKey key = certifications.complete(desk);
+
+        assertThat(timelineOf(key))
+                .containsSubsequence(
+                        "casefile.entry.opened",
+                        "casefile.entry.claimed",
+                        "certification.timeline.checked",
+                        "casefile.entry.completed");
+    }
+
+    @Test
     void approved_application_becomes_a_certificate() {
         CaseKey key = certifications.recorded(desk);
         certifications.assertThatProcess(key).isWaitingAt("Task_CheckCompleteness");
@@ -208,6 +220,11 @@ class CertificationProcessTest {
         assertThat(certifications.ends(key)).containsExactly(endEvent);
         assertThat(caseFiles.find(key).orElseThrow().outcomeKey()).contains("certification.outcome." + outcome);
         assertThat(noticesOf(key)).endsWith("certification.notice." + outcome);
+    }
+
+    private List<String> timelineOf(CaseKey key) {
+        return jdbc.queryForList(
+                "select message_key from casefile_entry where case_key = ? order by id", String.class, key.toString());
     }
 
     private List<String> noticesOf(CaseKey key) {

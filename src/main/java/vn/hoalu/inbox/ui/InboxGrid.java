@@ -7,6 +7,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.workflow.TaskId;
 
@@ -111,7 +112,9 @@ class InboxGrid extends Grid<InboxRow> {
         setAllRowsVisible(narrow);
     }
 
-    void show(List<InboxRow> rows) {
+    void show(List<InboxRow> rows, InboxList list) {
+        // The row of a task that is done says when that was.
+        getColumnByKey("due").setHeader(words.say(list == InboxList.DONE ? "inbox.column.doneOn" : "inbox.column.due"));
         setDataProvider(new ById(rows));
         mark(marked);
     }

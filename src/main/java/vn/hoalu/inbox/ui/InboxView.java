@@ -130,7 +130,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showRows() {
         int count = rows.all().size();
-        grid.show(rows.all());
+        grid.show(rows.all(), rows.query().list());
         grid.setVisible(count > 0);
         empty.setVisible(count == 0);
         empty.setText(words.say(emptyKey()));

@@ -24,6 +24,7 @@ import vn.hoalu.workflow.TaskId;
 /** An inbox in memory, for the view's tests: what it holds is shown, what is asked of it is kept. */
 class FakeInbox implements Inbox {
     final List<InboxRow> rows = new ArrayList<>();
+    final List<InboxRow> done = new ArrayList<>();
     final List<InboxQuery> asked = new ArrayList<>();
     final Map<TaskId, Map<String, Object>> completed = new HashMap<>();
     final List<TaskId> claimed = new ArrayList<>();
@@ -47,7 +48,7 @@ class FakeInbox implements Inbox {
     @Override
     public Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor) {
         asked.add(query);
-        List<InboxRow> listed = query.list() == InboxList.DONE ? List.of() : rows;
+        List<InboxRow> listed = query.list() == InboxList.DONE ? done : rows;
         int from = cursor.map(Integer::parseInt).orElse(0);
         int to = Math.min(from + 50, listed.size());
         return new Rows<>(

@@ -59,6 +59,7 @@ class InboxViewTest extends SpringBrowserlessTest {
     @BeforeEach
     protected void initVaadinEnvironment() {
         inbox.rows.clear();
+        inbox.done.clear();
         inbox.asked.clear();
         inbox.completed.clear();
         inbox.claimed.clear();
@@ -191,6 +192,21 @@ class InboxViewTest extends SpringBrowserlessTest {
                 .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
                 .extracting(RouterLink::getText)
                 .containsExactly("Tôi đang giữ");
+    }
+
+    @Test
+    void the_list_of_what_is_done_is_headed_by_when_and_not_by_the_deadline() {
+        inbox.done.add(first);
+
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("list=done"));
+        assertThat(headingOfDates()).isEqualTo("Ngày hoàn thành");
+
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("list=todo"));
+        assertThat(headingOfDates()).isEqualTo("Hạn xử lý");
+    }
+
+    private String headingOfDates() {
+        return grid().getColumnByKey("due").getHeaderText();
     }
 
     @Test

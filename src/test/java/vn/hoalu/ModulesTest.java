@@ -26,6 +26,7 @@ class ModulesTest {
             Map.entry("database", Set.of()),
             Map.entry("organization", Set.of("base")),
             Map.entry("access", Set.of("base", "organization")),
+            Map.entry("administration", Set.of("base", "organization", "access")),
             Map.entry("workflow", Set.of("base")),
             Map.entry("forms", Set.of("base")),
             Map.entry("inbox", Set.of("base", "organization", "access", "workflow", "forms")),
@@ -36,7 +37,8 @@ class ModulesTest {
             Map.entry("shell", Set.of("base", "access")));
 
     /** Sub-packages that the screens of other modules may use; every other sub-package is private. */
-    private static final Set<String> SHARED = Set.of("vn.hoalu.base.ui", "vn.hoalu.forms.ui");
+    private static final Set<String> SHARED =
+            Set.of("vn.hoalu.base.ui", "vn.hoalu.forms.ui", "vn.hoalu.administration.ui");
 
     private static final String ROOT = "vn.hoalu.";
 

@@ -2,6 +2,7 @@ package vn.hoalu.casefile;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.Permissions;
 import vn.hoalu.workflow.CaseKey;
@@ -29,6 +30,6 @@ class ReadableCases {
     }
 
     private boolean readable(CaseSummary found, Actor actor) {
-        return permissions.mayReadCases(actor, found.unit()) || groups.anyOf(found.key(), actor.groups());
+        return permissions.may(actor, Action.READ_CASES, found.unit()) || groups.anyOf(found.key(), actor.groups());
     }
 }

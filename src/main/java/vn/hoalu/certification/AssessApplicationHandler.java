@@ -3,9 +3,9 @@ package vn.hoalu.certification;
 import static vn.hoalu.certification.CertificationVocabulary.TASK_ASSESS_APPLICATION;
 
 import org.springframework.stereotype.Component;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.Answers;
-import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.Variables;
 
@@ -15,7 +15,7 @@ class AssessApplicationHandler extends CertificationTaskHandler {
     private final AssessingApplication assessing;
 
     AssessApplicationHandler(TaskRule rule, AssessingApplication assessing) {
-        super(TASK_ASSESS_APPLICATION, Role.CERT_EXAMINER, rule);
+        super(TASK_ASSESS_APPLICATION, Action.ASSESS_APPLICATION, rule);
         this.assessing = assessing;
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
-import vn.hoalu.organization.Role;
 
 /** An examiner says what the applicant can do. */
 @Service
@@ -32,7 +32,7 @@ class AssessingApplication {
     public void assess(ApplicationId id, Findings findings, Actor actor) {
         Instant now = clock.instant();
         Application application = applications.get(id);
-        fourEyes.take(application, actor, Role.CERT_EXAMINER);
+        fourEyes.take(application, actor, Action.ASSESS_APPLICATION);
         programmes.get(application.programme()).demandConsistent(findings);
         application.assess(findings, actor.id(), now);
         applications.flush();

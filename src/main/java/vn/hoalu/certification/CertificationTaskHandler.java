@@ -2,9 +2,9 @@ package vn.hoalu.certification;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.TaskHandler;
-import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
 
@@ -12,12 +12,12 @@ import vn.hoalu.workflow.ProcessKey;
 abstract class CertificationTaskHandler implements TaskHandler {
 
     private final String element;
-    private final Role role;
+    private final Action action;
     private final TaskRule rule;
 
-    CertificationTaskHandler(String element, Role role, TaskRule rule) {
+    CertificationTaskHandler(String element, Action action, TaskRule rule) {
         this.element = element;
-        this.role = role;
+        this.action = action;
         this.rule = rule;
     }
 
@@ -33,7 +33,7 @@ abstract class CertificationTaskHandler implements TaskHandler {
 
     @Override
     public final void demandMayAct(CaseKey caseKey, Actor actor) {
-        rule.demand(ApplicationId.of(caseKey), actor, role);
+        rule.demand(ApplicationId.of(caseKey), actor, action);
     }
 
     /** Asked before a person takes a task, so that nobody works on what would be refused at the end. */
@@ -49,8 +49,8 @@ abstract class CertificationTaskHandler implements TaskHandler {
         }
 
         @Transactional(readOnly = true)
-        public void demand(ApplicationId id, Actor actor, Role role) {
-            fourEyes.demand(applications.get(id), actor, role);
+        public void demand(ApplicationId id, Actor actor, Action action) {
+            fourEyes.demand(applications.get(id), actor, action);
         }
     }
 }

@@ -4,9 +4,9 @@ import static vn.hoalu.certification.CertificationVocabulary.COMPLETENESS;
 import static vn.hoalu.certification.CertificationVocabulary.TASK_CHECK_COMPLETENESS;
 
 import org.springframework.stereotype.Component;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.Answers;
-import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.Variables;
 
@@ -16,7 +16,7 @@ class CheckCompletenessHandler extends CertificationTaskHandler {
     private final CheckingCompleteness checking;
 
     CheckCompletenessHandler(TaskRule rule, CheckingCompleteness checking) {
-        super(TASK_CHECK_COMPLETENESS, Role.COMMUNE_OFFICER, rule);
+        super(TASK_CHECK_COMPLETENESS, Action.CHECK_APPLICATION, rule);
         this.checking = checking;
     }
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.base.Languages;
 import vn.hoalu.base.NoticeRequested;
-import vn.hoalu.organization.Role;
 
 /** An officer says whether an application has all it needs. */
 @Service
@@ -29,7 +29,7 @@ class CheckingCompleteness {
     @Transactional
     public void check(ApplicationId id, Completeness completeness, Optional<String> note, Actor actor) {
         Application application = applications.get(id);
-        fourEyes.take(application, actor, Role.COMMUNE_OFFICER);
+        fourEyes.take(application, actor, Action.CHECK_APPLICATION);
         application.check(completeness, note, actor.id(), clock.instant());
         applications.flush();
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
-import vn.hoalu.organization.Role;
 
 /** A supervisor who had no other part in the application decides it. */
 @Service
@@ -29,7 +29,7 @@ class DecidingApplication {
     public void decide(ApplicationId id, DecisionOutcome outcome, Optional<String> reason, Actor actor) {
         Instant now = clock.instant();
         Application application = applications.get(id);
-        fourEyes.take(application, actor, Role.CERT_SUPERVISOR);
+        fourEyes.take(application, actor, Action.DECIDE_APPLICATION);
         application.decide(outcome, reason, actor.id(), now);
         applications.flush();
 

@@ -1,6 +1,6 @@
 package vn.hoalu.certification;
 
-import vn.hoalu.organization.Role;
+import vn.hoalu.access.Action;
 
 /** What a person does in one application; nobody has two of these in the same one. */
 enum Duty {
@@ -8,7 +8,7 @@ enum Duty {
     PREPARE,
     DECIDE;
 
-    static Duty of(Role role) {
-        return role == Role.CERT_SUPERVISOR ? DECIDE : PREPARE;
+    static Duty of(Action action) {
+        return action == Action.DECIDE_APPLICATION ? DECIDE : PREPARE;
     }
 }

@@ -3,15 +3,15 @@ package vn.hoalu.certification;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.FourEyesViolation;
-import vn.hoalu.access.NotAllowed;
+import vn.hoalu.access.Permissions;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Officials;
-import vn.hoalu.organization.Role;
 
 /**
- * Who may do a task of an application: a holder of the role in its unit who has no other duty in it. The database
+ * Who may do a task of an application: whoever may by a post in its unit and has no other duty in it. The database
  * says the same once more when the act is written.
  */
 @Component
@@ -19,26 +19,25 @@ class FourEyes {
 
     private final Participations participations;
     private final Officials officials;
+    private final Permissions permissions;
 
-    FourEyes(Participations participations, Officials officials) {
+    FourEyes(Participations participations, Officials officials, Permissions permissions) {
         this.participations = participations;
         this.officials = officials;
+        this.permissions = permissions;
     }
 
-    void demand(Application application, Actor actor, Role role) {
-        if (!actor.holds(role, application.unit())) {
-            throw new NotAllowed(
-                    actor, "act as %s on".formatted(role), application.id().toString());
-        }
-        if (isApplicant(application, actor.id()) || hasAnotherDuty(application, actor.id(), Duty.of(role))) {
+    void demand(Application application, Actor actor, Action action) {
+        permissions.demand(actor, action, application.unit());
+        if (isApplicant(application, actor.id()) || hasAnotherDuty(application, actor.id(), Duty.of(action))) {
             throw violation(application.id(), actor.id());
         }
     }
 
     /** Demands the same and binds the person to the duty for good. */
-    void take(Application application, Actor actor, Role role) {
-        demand(application, actor, role);
-        take(application.id(), actor.id(), Duty.of(role));
+    void take(Application application, Actor actor, Action action) {
+        demand(application, actor, action);
+        take(application.id(), actor.id(), Duty.of(action));
     }
 
     /** For an application that is about to be written: its rows need the duties first. */

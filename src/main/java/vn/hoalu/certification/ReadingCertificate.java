@@ -2,6 +2,7 @@ package vn.hoalu.certification;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.Permissions;
 
@@ -22,7 +23,7 @@ public class ReadingCertificate {
     @Transactional(readOnly = true)
     public byte[] document(CertificateId id, Actor actor) {
         Certificate certificate = certificates.get(id);
-        permissions.demandReadCases(actor, certificate.unit());
+        permissions.demand(actor, Action.READ_CASES, certificate.unit());
         return documents.find(id).orElseThrow(() -> new NoSuchCertificate(id));
     }
 }

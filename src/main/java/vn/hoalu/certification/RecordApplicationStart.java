@@ -2,11 +2,12 @@ package vn.hoalu.certification;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
+import vn.hoalu.access.Permissions;
 import vn.hoalu.inbox.Answers;
 import vn.hoalu.inbox.StartHandler;
 import vn.hoalu.organization.Post;
-import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
@@ -16,9 +17,11 @@ import vn.hoalu.workflow.ProcessKey;
 class RecordApplicationStart implements StartHandler {
 
     private final RecordingApplication recording;
+    private final Permissions permissions;
 
-    RecordApplicationStart(RecordingApplication recording) {
+    RecordApplicationStart(RecordingApplication recording, Permissions permissions) {
         this.recording = recording;
+        this.permissions = permissions;
     }
 
     @Override
@@ -29,8 +32,9 @@ class RecordApplicationStart implements StartHandler {
     @Override
     public List<UnitCode> unitsFor(Actor actor) {
         return actor.posts().stream()
-                .filter(post -> post.role() == Role.COMMUNE_OFFICER)
                 .map(Post::unit)
+                .distinct()
+                .filter(unit -> permissions.may(actor, Action.RECORD_APPLICATION, unit))
                 .toList();
     }
 

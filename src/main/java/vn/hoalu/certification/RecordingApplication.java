@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
-import vn.hoalu.access.NotAllowed;
+import vn.hoalu.access.Permissions;
 import vn.hoalu.base.IdentityVault;
 import vn.hoalu.casefile.CaseFiles;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Officials;
-import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.WorkingCalendar;
 import vn.hoalu.workflow.Variables;
@@ -27,6 +27,7 @@ class RecordingApplication {
 
     private final Applications applications;
     private final FourEyes fourEyes;
+    private final Permissions permissions;
     private final Officials officials;
     private final IdentityVault vault;
     private final CaseFiles caseFiles;
@@ -37,6 +38,7 @@ class RecordingApplication {
     RecordingApplication(
             Applications applications,
             FourEyes fourEyes,
+            Permissions permissions,
             Officials officials,
             IdentityVault vault,
             CaseFiles caseFiles,
@@ -45,6 +47,7 @@ class RecordingApplication {
             Clock clock) {
         this.applications = applications;
         this.fourEyes = fourEyes;
+        this.permissions = permissions;
         this.officials = officials;
         this.vault = vault;
         this.caseFiles = caseFiles;
@@ -55,9 +58,7 @@ class RecordingApplication {
 
     @Transactional
     public ApplicationId record(UnitCode unit, Submission submission, Actor actor) {
-        if (!actor.holds(Role.COMMUNE_OFFICER, unit)) {
-            throw new NotAllowed(actor, "record applications in", unit.value());
-        }
+        permissions.demand(actor, Action.RECORD_APPLICATION, unit);
         Instant now = clock.instant();
         Consent consent = Consent.given(submission.consent(), now);
         demandBorn(submission.birthDate(), now);

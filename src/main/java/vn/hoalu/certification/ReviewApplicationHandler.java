@@ -4,9 +4,9 @@ import static vn.hoalu.certification.CertificationVocabulary.DECISION;
 import static vn.hoalu.certification.CertificationVocabulary.TASK_REVIEW_APPLICATION;
 
 import org.springframework.stereotype.Component;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.Answers;
-import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.Variables;
 
@@ -16,7 +16,7 @@ class ReviewApplicationHandler extends CertificationTaskHandler {
     private final DecidingApplication deciding;
 
     ReviewApplicationHandler(TaskRule rule, DecidingApplication deciding) {
-        super(TASK_REVIEW_APPLICATION, Role.CERT_SUPERVISOR, rule);
+        super(TASK_REVIEW_APPLICATION, Action.DECIDE_APPLICATION, rule);
         this.deciding = deciding;
     }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
-import vn.hoalu.access.NotAllowed;
-import vn.hoalu.organization.Role;
+import vn.hoalu.access.Permissions;
 import vn.hoalu.organization.WorkingCalendar;
 
 /** The province takes a certificate's validity away; its public page says so from then on. */
@@ -17,22 +17,22 @@ import vn.hoalu.organization.WorkingCalendar;
 public class RevokingCertificate {
 
     private final Certificates certificates;
+    private final Permissions permissions;
     private final Journal journal;
     private final Clock clock;
 
-    RevokingCertificate(Certificates certificates, Journal journal, Clock clock) {
+    RevokingCertificate(Certificates certificates, Permissions permissions, Journal journal, Clock clock) {
         this.certificates = certificates;
+        this.permissions = permissions;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
     public void revoke(CertificateId id, String reason, Actor actor) {
-        if (!actor.holds(Role.CERT_ADMIN)) {
-            throw new NotAllowed(actor, "revoke certificate", id.toString());
-        }
         Instant now = clock.instant();
         Certificate certificate = certificates.get(id);
+        permissions.demand(actor, Action.REVOKE_CERTIFICATE, certificate.unit());
         certificate.revoke(reason, actor.id(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         certificates.flush();
 

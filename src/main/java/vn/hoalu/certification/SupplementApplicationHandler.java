@@ -4,9 +4,9 @@ import static vn.hoalu.certification.CertificationVocabulary.TASK_SUPPLEMENT_APP
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.Answers;
-import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.Variables;
 
@@ -17,7 +17,7 @@ class SupplementApplicationHandler extends CertificationTaskHandler {
     private final Applications applications;
 
     SupplementApplicationHandler(TaskRule rule, SupplementingApplication supplementing, Applications applications) {
-        super(TASK_SUPPLEMENT_APPLICATION, Role.COMMUNE_OFFICER, rule);
+        super(TASK_SUPPLEMENT_APPLICATION, Action.CHECK_APPLICATION, rule);
         this.supplementing = supplementing;
         this.applications = applications;
     }

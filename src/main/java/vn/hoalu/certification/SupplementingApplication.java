@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
-import vn.hoalu.organization.Role;
 
 /** An officer takes what the applicant brought later. */
 @Service
@@ -26,7 +26,7 @@ class SupplementingApplication {
     @Transactional
     public void supplement(ApplicationId id, List<String> presented, String note, Actor actor) {
         Application application = applications.get(id);
-        fourEyes.take(application, actor, Role.COMMUNE_OFFICER);
+        fourEyes.take(application, actor, Action.CHECK_APPLICATION);
         application.supplement(presented, note, actor.id(), clock.instant());
         applications.flush();
 

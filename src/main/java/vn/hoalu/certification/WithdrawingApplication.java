@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
-import vn.hoalu.access.NotAllowed;
-import vn.hoalu.organization.Role;
+import vn.hoalu.access.Permissions;
 import vn.hoalu.workflow.Variables;
 import vn.hoalu.workflow.Workflow;
 
@@ -16,12 +16,15 @@ import vn.hoalu.workflow.Workflow;
 class WithdrawingApplication {
 
     private final Applications applications;
+    private final Permissions permissions;
     private final Workflow workflow;
     private final Journal journal;
     private final Clock clock;
 
-    WithdrawingApplication(Applications applications, Workflow workflow, Journal journal, Clock clock) {
+    WithdrawingApplication(
+            Applications applications, Permissions permissions, Workflow workflow, Journal journal, Clock clock) {
         this.applications = applications;
+        this.permissions = permissions;
         this.workflow = workflow;
         this.journal = journal;
         this.clock = clock;
@@ -30,15 +33,14 @@ class WithdrawingApplication {
     @Transactional(readOnly = true)
     public boolean offeredTo(ApplicationId id, Actor actor) {
         Application application = applications.get(id);
-        return application.status().undecided() && actor.holds(Role.COMMUNE_OFFICER, application.unit());
+        return application.status().undecided()
+                && permissions.may(actor, Action.WITHDRAW_APPLICATION, application.unit());
     }
 
     @Transactional
     public void withdraw(ApplicationId id, String reason, Actor actor) {
         Application application = applications.get(id);
-        if (!actor.holds(Role.COMMUNE_OFFICER, application.unit())) {
-            throw new NotAllowed(actor, "withdraw application", id.toString());
-        }
+        permissions.demand(actor, Action.WITHDRAW_APPLICATION, application.unit());
         application.withdraw(reason);
         applications.flush();
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.Permissions;
 import vn.hoalu.base.Rows;
@@ -67,7 +68,7 @@ class ReadingInbox {
 
     // Having done a task once does not open the case for ever: then the right to read it decides.
     private List<Evidence.Fact> evidence(InboxTask task, Actor actor) {
-        if (!task.state().active() && !permissions.mayReadCases(actor, task.unit())) {
+        if (!task.state().active() && !permissions.may(actor, Action.READ_CASES, task.unit())) {
             return List.of();
         }
         return handlers.evidenceOf(task.process()).stream()

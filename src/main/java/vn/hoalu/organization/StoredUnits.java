@@ -3,10 +3,12 @@ package vn.hoalu.organization;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** All units, read once at the start: only a migration changes them, and a migration means a new start. */
@@ -39,5 +41,10 @@ class StoredUnits implements Units {
                         .flatMap(Unit::parent)
                         .filter(parent -> within(parent, above))
                         .isPresent();
+    }
+
+    @Override
+    public Set<UnitCode> below(UnitCode unit) {
+        return units.keySet().stream().filter(code -> within(code, unit)).collect(toUnmodifiableSet());
     }
 }

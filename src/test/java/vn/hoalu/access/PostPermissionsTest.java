@@ -43,7 +43,8 @@ class PostPermissionsTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void own_unit_is_open_unless_the_role_needs_no_files(Role role) {
-        assertThat(permissions.mayReadCases(actor(new Post(role, OWN)), OWN)).isEqualTo(!NOTHING.contains(role));
+        assertThat(permissions.may(actor(new Post(role, OWN)), Action.READ_CASES, OWN))
+                .isEqualTo(!NOTHING.contains(role));
     }
 
     @ParameterizedTest
@@ -51,16 +52,16 @@ class PostPermissionsTest {
     void other_units_are_open_to_four_roles_of_the_province(Role role) {
         boolean province = WHOLE_PROVINCE.contains(role);
 
-        assertThat(permissions.mayReadCases(actor(new Post(role, Units.PROVINCE)), OTHER))
+        assertThat(permissions.may(actor(new Post(role, Units.PROVINCE)), Action.READ_CASES, OTHER))
                 .isEqualTo(province);
-        assertThat(permissions.mayReadCases(actor(new Post(role, DEPARTMENT)), OTHER))
+        assertThat(permissions.may(actor(new Post(role, DEPARTMENT)), Action.READ_CASES, OTHER))
                 .isEqualTo(province);
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void nobody_reads_beyond_the_province(Role role) {
-        assertThat(permissions.mayReadCases(actor(new Post(role, Units.PROVINCE)), ELSEWHERE))
+        assertThat(permissions.may(actor(new Post(role, Units.PROVINCE)), Action.READ_CASES, ELSEWHERE))
                 .isFalse();
     }
 
@@ -68,17 +69,18 @@ class PostPermissionsTest {
     void commune_role_reads_no_other_commune() {
         Actor actor = actor(new Post(Role.COMMUNE_CHAIR, OWN), new Post(Role.CERT_SUPERVISOR, OWN));
 
-        assertThat(permissions.mayReadCases(actor, OTHER)).isFalse();
-        assertThatThrownBy(() -> permissions.demandReadCases(actor, OTHER))
+        assertThat(permissions.may(actor, Action.READ_CASES, OTHER)).isFalse();
+        assertThatThrownBy(() -> permissions.demand(actor, Action.READ_CASES, OTHER))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("14533");
     }
 
     @Test
     void one_post_that_opens_is_enough_and_no_post_opens_nothing() {
-        assertThat(permissions.mayReadCases(actor(new Post(Role.SYS_ADMIN, OWN), new Post(Role.UNIT_HEAD, OWN)), OWN))
+        assertThat(permissions.may(
+                        actor(new Post(Role.SYS_ADMIN, OWN), new Post(Role.UNIT_HEAD, OWN)), Action.READ_CASES, OWN))
                 .isTrue();
-        assertThat(permissions.mayReadCases(actor(), OWN)).isFalse();
+        assertThat(permissions.may(actor(), Action.READ_CASES, OWN)).isFalse();
     }
 
     private static Actor actor(Post... posts) {
@@ -103,6 +105,11 @@ class PostPermissionsTest {
         @Override
         public Map<UnitCode, UnitName> names(Collection<UnitCode> codes) {
             return Map.of();
+        }
+
+        @Override
+        public Set<UnitCode> below(UnitCode unit) {
+            return Set.of(unit);
         }
     }
 }

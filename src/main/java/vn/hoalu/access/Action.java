@@ -1,0 +1,34 @@
+package vn.hoalu.access;
+
+/** What can be done to something of a unit; {@link Permissions} says to whom it is open and how far. */
+public enum Action {
+    /** Cases with their timeline, evidence and papers. */
+    READ_CASES,
+    /** The tree of units, their names and codes: no secret to any official. */
+    READ_UNITS,
+    /** Names and posts of people. */
+    READ_PEOPLE,
+    /** Identity number and telephone of a person; each reading is logged. */
+    READ_PERSONAL_RECORD,
+    /** Register people, appoint and dismiss, import them from a sheet. */
+    MANAGE_PEOPLE,
+    /** Add, rename and close villages, groups, teams, offices and schools. */
+    MANAGE_UNITS,
+    /** Name who stands in for an absent official. */
+    NAME_DEPUTIES,
+    /** Plan to merge, split or rename units. */
+    PROPOSE_REORGANISATION,
+    APPROVE_REORGANISATION,
+    /** Accounts: open, close, reset, end sessions. */
+    MANAGE_ACCOUNTS,
+    /** Search the audit log and verify its chain. */
+    READ_AUDIT,
+    /** Take personal data out of the system, with a reason. */
+    EXPORT_PERSONAL_DATA,
+    RECORD_APPLICATION,
+    CHECK_APPLICATION,
+    ASSESS_APPLICATION,
+    DECIDE_APPLICATION,
+    WITHDRAW_APPLICATION,
+    REVOKE_CERTIFICATE
+}

@@ -1,0 +1,5 @@
+/** The pages of the administration, under one menu entry. */
+@NullMarked
+package vn.hoalu.administration.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,9 +10,7 @@ import vn.hoalu.organization.OfficialId;
 public interface AuditLog {
 
     /** @param act a stable word such as {@code certificate.issued}; {@code subject} an id, never a name. */
-    default void record(OfficialId official, String act, String subject) {
-        record(official, Optional.empty(), act, subject);
-    }
+    void record(OfficialId official, String act, String subject);
 
     /** @param onBehalfOf the absent official whose deputy acted. */
     void record(OfficialId official, Optional<OfficialId> onBehalfOf, String act, String subject);

@@ -28,6 +28,11 @@ class AuditTrail implements AuditLog {
     }
 
     @Override
+    public void record(OfficialId official, String act, String subject) {
+        record(official, Optional.empty(), act, subject);
+    }
+
+    @Override
     public void record(OfficialId official, Optional<OfficialId> onBehalfOf, String act, String subject) {
         write(official.toString(), onBehalfOf.map(OfficialId::toString).orElse(null), act, subject);
     }

@@ -126,6 +126,7 @@ class AccessIT {
     }
 
     @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void audit_row_names_official_act_subject_and_request() {
         String subject = UUID.randomUUID().toString();
 
@@ -143,6 +144,7 @@ class AccessIT {
     }
 
     @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void audit_row_is_neither_changed_nor_deleted() {
         String subject = UUID.randomUUID().toString();
         audit.record(PERSON, "test.done", subject);

@@ -2,7 +2,6 @@ package vn.hoalu.organization;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  */
 record FormerName(UnitKind kind, String name, String district, Share share) {
 
-    private static final Map<String, UnitKind> KINDS = Map.of(
-            "Tỉnh", UnitKind.PROVINCE, "Phường", UnitKind.WARD, "Xã", UnitKind.COMMUNE, "Thị trấn", UnitKind.TOWNSHIP);
     private static final Pattern SEPARATOR = Pattern.compile(",| và ");
     private static final Pattern NAMED = Pattern.compile("(Tỉnh|Phường|Xã|Thị trấn) ([^()]+?)(?: \\(([^)]+)\\))?$");
 
@@ -28,7 +25,7 @@ record FormerName(UnitKind kind, String name, String district, Share share) {
             Matcher named = NAMED.matcher(phrase.replace(" sau khi sắp xếp", "").strip());
             if (named.find()) {
                 String district = named.group(3) == null ? "" : named.group(3);
-                names.add(new FormerName(KINDS.get(named.group(1)), named.group(2), district, share));
+                names.add(new FormerName(kind(named.group(1)), named.group(2), district, share));
             }
         }
         return names;
@@ -39,5 +36,14 @@ record FormerName(UnitKind kind, String name, String district, Share share) {
             return Share.PART;
         }
         return phrase.contains("phần còn lại") ? Share.REST : before;
+    }
+
+    private static UnitKind kind(String word) {
+        return switch (word) {
+            case "Tỉnh" -> UnitKind.PROVINCE;
+            case "Phường" -> UnitKind.WARD;
+            case "Thị trấn" -> UnitKind.TOWNSHIP;
+            default -> UnitKind.COMMUNE;
+        };
     }
 }

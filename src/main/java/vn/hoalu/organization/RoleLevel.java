@@ -9,7 +9,8 @@ public enum RoleLevel {
     static RoleLevel of(UnitKind kind) {
         return switch (kind) {
             case PROVINCE, DEPARTMENT -> PROVINCE;
-            case COMMUNE, WARD -> COMMUNE;
+            case COMMUNE, WARD, TOWNSHIP, OFFICE, SCHOOL -> COMMUNE;
+            case VILLAGE, RESIDENTIAL_GROUP, TEAM -> VILLAGE;
         };
     }
 }

@@ -23,7 +23,7 @@ class ModulesTest {
 
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("base", Set.of()),
-            Map.entry("database", Set.of()),
+            Map.entry("database", Set.of("base")),
             Map.entry("organization", Set.of("base")),
             Map.entry("access", Set.of("base", "organization")),
             Map.entry("administration", Set.of("base", "organization", "access")),

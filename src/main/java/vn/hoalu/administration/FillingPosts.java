@@ -22,6 +22,10 @@ class FillingPosts {
         if (actor.id().equals(person)) {
             throw new OwnPosts(actor.id());
         }
+        demand(actor, post);
+    }
+
+    private void demand(Actor actor, Post post) {
         permissions.demand(actor, Action.MANAGE_PEOPLE, post.unit());
         if (post.role().isFilledByProvince()
                 && !permissions.reach(actor, Action.MANAGE_PEOPLE).everywhere()) {
@@ -30,10 +34,15 @@ class FillingPosts {
     }
 
     boolean may(Actor actor, OfficialId person, Post post) {
+        return !actor.id().equals(person) && may(actor, post);
+    }
+
+    /** Whether the actor may give this post to somebody else. */
+    boolean may(Actor actor, Post post) {
         try {
-            demand(actor, person, post);
+            demand(actor, post);
             return true;
-        } catch (OwnPosts | FilledByProvince | NotAllowed refused) {
+        } catch (FilledByProvince | NotAllowed refused) {
             return false;
         }
     }

@@ -21,8 +21,11 @@ import vn.hoalu.organization.OfficialName;
 import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.People;
 import vn.hoalu.organization.PeopleQuery;
+import vn.hoalu.organization.Post;
+import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitName;
+import vn.hoalu.organization.UnitTree;
 import vn.hoalu.organization.Units;
 
 /** Lists people and shows one of them, as far as the reader's posts reach. */
@@ -37,6 +40,7 @@ public class ReadingPeople {
     private final Officials officials;
     private final Appointments appointments;
     private final Units units;
+    private final UnitTree tree;
 
     ReadingPeople(
             Permissions permissions,
@@ -45,7 +49,8 @@ public class ReadingPeople {
             People people,
             Officials officials,
             Appointments appointments,
-            Units units) {
+            Units units,
+            UnitTree tree) {
         this.permissions = permissions;
         this.seen = seen;
         this.filling = filling;
@@ -53,6 +58,7 @@ public class ReadingPeople {
         this.officials = officials;
         this.appointments = appointments;
         this.units = units;
+        this.tree = tree;
     }
 
     public Rows<PersonRow> page(PeopleFilter filter, Optional<String> cursor, Actor actor) {
@@ -138,6 +144,13 @@ public class ReadingPeople {
 
     /** Units of that name or code where the reader may do this, for a field that offers them. */
     public List<UnitName> units(String search, Action action, int limit, Actor actor) {
-        return new UnitSearch(units, permissions.reach(actor, action)).matching(search, limit);
+        return new UnitSearch(tree, permissions.reach(actor, action)).matching(search, limit);
+    }
+
+    /** The roles this reader may give to others in that unit, in the order of the list of roles. */
+    public List<Role> roles(UnitCode unit, Actor actor) {
+        return appointments.rolesOf(unit).stream()
+                .filter(role -> filling.may(actor, new Post(role, unit)))
+                .toList();
     }
 }

@@ -1,32 +1,31 @@
 package vn.hoalu.administration;
 
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.hoalu.access.Reach;
-import vn.hoalu.base.SearchText;
-import vn.hoalu.organization.UnitCode;
+import vn.hoalu.base.Rows;
+import vn.hoalu.organization.UnitLine;
 import vn.hoalu.organization.UnitName;
-import vn.hoalu.organization.Units;
+import vn.hoalu.organization.UnitTree;
 
-/** Units within a reach by beginning of the code or words of the name; the upper tiers first. */
-record UnitSearch(Units units, Reach reach) {
+/** Today's units by words of name or code, as far as a reach goes. */
+record UnitSearch(UnitTree tree, Reach reach) {
+
+    private static final int AT_ONCE = 500;
 
     List<UnitName> matching(String search, int limit) {
-        Collection<UnitCode> reached = reach.everywhere() ? units.below(Units.PROVINCE) : reach.units();
-        String sought = SearchText.fold(search);
-        return units.names(reached).values().stream()
-                .filter(unit -> matches(unit, sought))
-                .sorted(Comparator.comparing(UnitName::kind)
-                        .thenComparing(unit -> SearchText.fold(unit.name()))
-                        .thenComparing(unit -> unit.code().value()))
-                .limit(limit)
-                .toList();
-    }
-
-    private static boolean matches(UnitName unit, String sought) {
-        return sought.isEmpty()
-                || SearchText.fold(unit.code().value()).startsWith(sought)
-                || (" " + SearchText.fold(unit.name())).contains(" " + sought);
+        List<UnitName> found = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Rows<UnitLine> page = tree.search(search, UnitTree.Which.OPEN, cursor, AT_ONCE);
+            page.items().stream()
+                    .map(UnitLine::unit)
+                    .filter(unit -> SeenPeople.reaches(reach, unit.code()))
+                    .limit(limit - found.size())
+                    .forEach(found::add);
+            cursor = page.next();
+        } while (cursor.isPresent() && found.size() < limit);
+        return found;
     }
 }

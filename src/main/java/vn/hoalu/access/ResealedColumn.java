@@ -29,7 +29,11 @@ final class ResealedColumn {
     private final Optional<byte[]> searching;
 
     ResealedColumn(
-            JdbcTemplate jdbc, TransactionTemplate transaction, SealedColumn column, IdentityKey key, IdentityKey next) {
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            SealedColumn column,
+            IdentityKey key,
+            IdentityKey next) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.column = column;
@@ -67,7 +71,12 @@ final class ResealedColumn {
 
     private List<Row> rows(@Nullable Object after) {
         String select = "SELECT %1$s, %2$s FROM %3$s WHERE %2$s IS NOT NULL %4$s ORDER BY %1$s LIMIT %5$d FOR UPDATE"
-                .formatted(column.id(), column.sealed(), column.table(), after == null ? "" : "AND " + column.id() + " > ?", CHUNK);
+                .formatted(
+                        column.id(),
+                        column.sealed(),
+                        column.table(),
+                        after == null ? "" : "AND " + column.id() + " > ?",
+                        CHUNK);
         Object[] arguments = after == null ? new Object[0] : new Object[] {after};
         return jdbc.query(select, (row, number) -> new Row(row.getObject(1), row.getBytes(2)), arguments);
     }
@@ -88,23 +97,30 @@ final class ResealedColumn {
                     "Restore that row from a backup, then run this again.");
         }
         byte[] plain = old.open(row.sealed());
-        Optional<String> hash =
-                searching.map(key -> HexFormat.of().formatHex(IdentityKey.authenticate(key, plain)));
+        Optional<String> hash = searching.map(key -> HexFormat.of().formatHex(IdentityKey.authenticate(key, plain)));
         return new Change(row.id(), fresh.seal(plain), hash);
     }
 
     private void write(List<Change> changes) {
-        String hashed = column.search().map(search -> ", " + search.column() + " = ?").orElse("");
-        update(changes, "UPDATE " + column.table() + " SET " + column.sealed() + " = ?" + hashed + " WHERE "
-                + column.id() + " = ?", true);
+        String hashed =
+                column.search().map(search -> ", " + search.column() + " = ?").orElse("");
+        update(
+                changes,
+                "UPDATE " + column.table() + " SET " + column.sealed() + " = ?" + hashed + " WHERE " + column.id()
+                        + " = ?",
+                true);
         for (Copy copy : column.copies()) {
-            update(changes, "UPDATE " + copy.table() + " SET " + copy.column() + " = ? WHERE " + copy.reference()
-                    + " = ?", false);
+            update(
+                    changes,
+                    "UPDATE " + copy.table() + " SET " + copy.column() + " = ? WHERE " + copy.reference() + " = ?",
+                    false);
         }
     }
 
     private void update(List<Change> changes, String statement, boolean sealed) {
-        jdbc.batchUpdate(statement, changes.stream().map(change -> arguments(change, sealed)).toList());
+        jdbc.batchUpdate(
+                statement,
+                changes.stream().map(change -> arguments(change, sealed)).toList());
     }
 
     private static Object[] arguments(Change change, boolean sealed) {

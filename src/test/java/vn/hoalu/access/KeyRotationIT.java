@@ -83,10 +83,14 @@ class KeyRotationIT {
         List<String> before = jdbc.queryForList(
                 "SELECT identity_hash FROM organization_official WHERE identity_hash IS NOT NULL", String.class);
         try {
-            assertThatThrownBy(() -> rotation(key, next, this::killedAtSecondColumn).run())
+            assertThatThrownBy(() ->
+                            rotation(key, next, this::killedAtSecondColumn).run())
                     .hasMessage("killed");
-            assertThatThrownBy(() -> proof(key)).isInstanceOf(RefusedStart.class).hasMessageContaining("not ended");
-            assertThatThrownBy(() -> rotation(key, IdentityKey.fresh(), told::add).run())
+            assertThatThrownBy(() -> proof(key))
+                    .isInstanceOf(RefusedStart.class)
+                    .hasMessageContaining("not ended");
+            assertThatThrownBy(
+                            () -> rotation(key, IdentityKey.fresh(), told::add).run())
                     .isInstanceOf(RefusedStart.class)
                     .hasMessageContaining("another key");
 

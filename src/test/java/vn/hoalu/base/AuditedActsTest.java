@@ -41,7 +41,8 @@ class AuditedActsTest {
         Set<String> modules = modules();
         Map<String, String> acts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 Matcher word = WORD.matcher(AUDITS.matcher(source).find() ? source : "");
                 while (word.find()) {

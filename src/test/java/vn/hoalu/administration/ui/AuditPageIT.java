@@ -50,7 +50,8 @@ class AuditPageIT extends SpringBrowserlessTest {
         assertThat(find(AuditEntries.class).single().getElement().getTextRecursively())
                 .contains("Đánh giá hồ sơ", "Nguyễn Văn Mẫu thay Trần Thị Thử", subject);
         assertThat(find(Button.class).all())
-                .filteredOn(button -> button.getText().equals("Xuất tệp CSV") && button.getParent().orElseThrow().isVisible())
+                .filteredOn(button -> button.getText().equals("Xuất tệp CSV")
+                        && button.getParent().orElseThrow().isVisible())
                 .isEmpty();
     }
 

@@ -30,14 +30,21 @@ class ColumnTitles {
 
     private void learn(Locale language) {
         for (ImportColumn column : ImportColumn.values()) {
-            columns.put(key(title(column, language)), column);
-            columns.put(key(column.name()), column);
+            learn(key(title(column, language)), column);
         }
         for (Role role : Role.values()) {
             roles.put(key(messages.text(language, "organization.role." + role)), role);
             roles.put(key(role.name()), role);
         }
         messageTitles.add(key(messages.text(language, MESSAGES)));
+    }
+
+    // "Tổ" without its accents is an English word, too: no two columns may be called alike in any two languages.
+    private void learn(String title, ImportColumn column) {
+        ImportColumn known = columns.putIfAbsent(title, column);
+        if (known != null && known != column) {
+            throw new IllegalStateException("Both %s and %s are called %s".formatted(known, column, title));
+        }
     }
 
     String title(ImportColumn column, Locale language) {

@@ -2,7 +2,7 @@ package vn.hoalu.administration.imports;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Unpacks a workbook once into nothing: the library holds what it unpacks, and looks at each part alone. */
 final class UnpackedSize {
@@ -13,7 +13,7 @@ final class UnpackedSize {
         byte[] nothing = new byte[64 * 1024];
         long size = 0;
         int files = 0;
-        try (ZipInputStream packed = new ZipInputStream(new ByteArrayInputStream(content))) {
+        try (var packed = new ZipArchiveInputStream(new ByteArrayInputStream(content), "UTF-8", true, true)) {
             while (packed.getNextEntry() != null) {
                 files++;
                 for (int read = packed.read(nothing); read >= 0; read = packed.read(nothing)) {

@@ -3,6 +3,7 @@ package vn.hoalu.administration.imports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.function.Consumer;
@@ -67,13 +68,16 @@ final class XlsxReader implements SheetReader {
         return new ByteArrayInputStream("<sst/>".getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Looked through once for its size: the library makes a tree of it. */
     private static StylesTable styles(XSSFReader reader) throws IOException, OpenXML4JException {
-        StylesTable styles = new StylesTable();
         InputStream data = reader.getStylesData();
-        if (data != null) {
-            styles.readFrom(new LimitedStream(data, SheetLimits.UNPACKED_STYLES));
+        if (data == null) {
+            return new StylesTable();
         }
-        return styles;
+        try (InputStream styles = new LimitedStream(data, SheetLimits.UNPACKED_STYLES)) {
+            styles.transferTo(OutputStream.nullOutputStream());
+        }
+        return reader.getStylesTable();
     }
 
     /** The library tells of a bomb in many exceptions; they have in common that they name the ratio or the size. */

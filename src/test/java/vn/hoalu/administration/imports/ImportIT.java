@@ -391,9 +391,10 @@ class ImportIT {
 
     /** First in line, and its lease over. */
     private void due(ImportId run) {
-        jdbc.sql("UPDATE administration_import SET due_at = '2000-01-01' WHERE id = ? AND due_at IS NOT NULL")
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "UPDATE administration_import SET due_at = '2000-01-01' WHERE id = ? AND due_at IS NOT NULL")
                 .param(run.toString())
-                .update();
+                .update());
     }
 
     private Counts counts(ImportId run) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.hoalu.access.Actor;
 
 /**
@@ -41,10 +43,10 @@ final class PageQuery {
             branch("candidate_group = :group" + i + " AND active = TRUE");
         }
         // What I hold outside my groups, e.g. of a post I have left; inside them it is listed already.
-        branch("assignee = :me AND active = TRUE" + (groups.isEmpty() ? "" : " AND candidate_group NOT IN (:groups)"));
-        if (!groups.isEmpty()) {
-            parameters.put("groups", groups);
-        }
+        branch("assignee = :me AND active = TRUE"
+                + IntStream.range(0, groups.size())
+                        .mapToObj(i -> " AND candidate_group <> :group" + i)
+                        .collect(Collectors.joining()));
     }
 
     private void branch(String condition) {

@@ -18,5 +18,7 @@ interface OfficialRepository extends Repository<Official, UUID> {
 
     List<Official> findByIdIn(Collection<UUID> ids);
 
+    List<Official> findByPhoneHash(String phoneHash);
+
     Optional<Official> findByIdentityHash(String identityHash);
 }

@@ -3,6 +3,7 @@ package vn.hoalu.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.hoalu.base.Rows;
@@ -38,8 +39,7 @@ class Timeline {
 
     private Map<OfficialId, OfficialName> namesOf(List<Entry> shown) {
         List<OfficialId> ids = shown.stream()
-                .map(Entry::by)
-                .flatMap(Optional::stream)
+                .flatMap(entry -> Stream.concat(entry.by().stream(), entry.onBehalfOf().stream()))
                 .distinct()
                 .toList();
         return officials.names(ids);
@@ -51,7 +51,8 @@ class Timeline {
                 entry.messageKey(),
                 entry.arguments(),
                 entry.step().map(step -> models.name(step.definitionId(), step.element())),
-                entry.by().map(names::get));
+                entry.by().map(names::get),
+                entry.onBehalfOf().map(names::get));
     }
 
     private static Optional<String> next(List<Entry> found) {

@@ -45,10 +45,19 @@ class EngineWorkflow implements Workflow {
         orGone(task, () -> tasks.claim(task.value(), userId));
     }
 
+    /** The engine's word for who stays responsible is the owner. Claims first: refused where another one holds it. */
+    @Override
+    public void handOver(TaskId task, Optional<String> from, String userId, Optional<String> onBehalfOf) {
+        claim(task, from.orElse(userId));
+        orGone(task, () -> tasks.setOwner(task.value(), onBehalfOf.orElse(null)));
+        orGone(task, () -> tasks.setAssignee(task.value(), userId));
+    }
+
     @Override
     public void unclaim(TaskId task, String userId) {
         claim(task, userId);
         orGone(task, () -> tasks.setAssignee(task.value(), null));
+        orGone(task, () -> tasks.setOwner(task.value(), null));
     }
 
     /** Claims first: the engine refuses it where another person holds the task. */

@@ -13,8 +13,9 @@ import vn.hoalu.workflow.TaskEvent;
 @Component
 class TaskTimeline {
 
-    private static final String CLAIMED = "casefile.entry.claimed";
-    private static final String RETURNED = "casefile.entry.returned";
+    /** A task that changes hands: told in the case, but no piece of work in itself. */
+    static final String CLAIMED = "casefile.entry.claimed";
+    static final String RETURNED = "casefile.entry.returned";
     private static final String COMPLETED = "casefile.entry.completed";
     private static final String CANCELLED = "casefile.entry.cancelled";
 

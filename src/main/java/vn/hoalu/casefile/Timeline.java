@@ -33,8 +33,12 @@ class Timeline {
         long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
         List<Entry> found = entries.before(caseKey.value(), before, Limit.of(PAGE + 1));
         List<Entry> shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new Rows<>(lines(shown), next(found));
+    }
+
+    List<TimelineEntry> lines(List<Entry> shown) {
         Map<OfficialId, OfficialName> names = namesOf(shown);
-        return new Rows<>(shown.stream().map(entry -> line(entry, names)).toList(), next(found));
+        return shown.stream().map(entry -> line(entry, names)).toList();
     }
 
     private Map<OfficialId, OfficialName> namesOf(List<Entry> shown) {

@@ -32,7 +32,7 @@ class FourEyes {
         permissions.demand(actor, action, application.unit());
         for (OfficialId person : actor.persons()) {
             if (isApplicant(application, person) || hasAnotherDuty(application, person, Duty.of(action))) {
-                throw violation(application.id(), person);
+                throw violation(application.id(), person, actor);
             }
         }
     }
@@ -44,7 +44,11 @@ class FourEyes {
     }
 
     void take(ApplicationId application, Actor actor, Duty duty) {
-        actor.persons().forEach(person -> take(application, person, duty));
+        for (OfficialId person : actor.persons()) {
+            if (!participations.take(application, person.value(), duty)) {
+                throw violation(application, person, actor);
+            }
+        }
     }
 
     /** For an application that is about to be written: its rows need the duties first. */
@@ -66,6 +70,12 @@ class FourEyes {
         Optional<OfficialId> applicant =
                 officials.withIdentity(application.applicant().identityHash());
         return applicant.filter(person::equals).isPresent();
+    }
+
+    private static FourEyesViolation violation(ApplicationId application, OfficialId person, Actor actor) {
+        return person.equals(actor.id())
+                ? violation(application, person)
+                : FourEyesViolation.throughDeputy(person, actor.id(), "application " + application);
     }
 
     private static FourEyesViolation violation(ApplicationId application, OfficialId person) {

@@ -124,7 +124,7 @@ class InboxTask {
         state = assignee == null ? TaskState.OPEN : TaskState.CLAIMED;
     }
 
-    // While a task is handed over the engine says the new one before the holder has changed.
+    // Who lets go of a task by another way than ours leaves the owner behind; it says nothing without a deputy.
     private static Optional<String> deputyOf(TaskEvent.Task task) {
         return task.onBehalfOf()
                 .filter(absent -> task.assignee().filter(holder -> !holder.equals(absent)).isPresent());

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.stereotype.Component;
@@ -45,19 +46,25 @@ class EngineWorkflow implements Workflow {
         orGone(task, () -> tasks.claim(task.value(), userId));
     }
 
-    /** The engine's word for who stays responsible is the owner. Claims first: refused where another one holds it. */
     @Override
     public void handOver(TaskId task, Optional<String> from, String userId, Optional<String> onBehalfOf) {
-        claim(task, from.orElse(userId));
-        orGone(task, () -> tasks.setOwner(task.value(), onBehalfOf.orElse(null)));
-        orGone(task, () -> tasks.setAssignee(task.value(), userId));
+        put(task, from, Optional.of(userId), onBehalfOf);
     }
 
     @Override
     public void unclaim(TaskId task, String userId) {
-        claim(task, userId);
-        orGone(task, () -> tasks.setAssignee(task.value(), null));
-        orGone(task, () -> tasks.setOwner(task.value(), null));
+        put(task, Optional.of(userId), Optional.empty(), Optional.empty());
+    }
+
+    /** The engine's word for who stays responsible is the owner. Saved at once: one event tells both. */
+    private void put(TaskId id, Optional<String> from, Optional<String> to, Optional<String> onBehalfOf) {
+        Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
+        if (task == null || !from.equals(Optional.ofNullable(task.getAssignee()))) {
+            throw new TaskGone(id);
+        }
+        task.setAssignee(to.orElse(null));
+        task.setOwner(onBehalfOf.orElse(null));
+        orGone(id, () -> tasks.saveTask(task));
     }
 
     /** Claims first: the engine refuses it where another person holds the task. */

@@ -29,10 +29,9 @@ final class PageQuery {
         this.direction = done ? "DESC" : "ASC";
         this.limit = limit;
         this.narrowed = behind(after, done ? "<" : ">") + matching(query.words());
-        parameters.put("me", actor.id().toString());
         switch (query.list()) {
-            case DONE -> branch("done_by = :me");
-            case MINE -> branch("assignee = :me AND active = TRUE");
+            case DONE -> branch("done_by = " + me(actor));
+            case MINE -> branch("assignee = " + me(actor) + " AND active = TRUE");
             case TODO -> todo(actor);
             case COVERED -> covered(actor);
         }
@@ -44,7 +43,7 @@ final class PageQuery {
                 .toList();
         listed.forEach(each -> branch(each + " AND active = TRUE"));
         // What I hold outside these groups, e.g. of a post I have left; inside them it is listed already.
-        branch("assignee = :me AND active = TRUE"
+        branch("assignee = " + me(actor) + " AND active = TRUE"
                 + listed.stream().map(each -> " AND NOT (" + each + ")").collect(Collectors.joining()));
     }
 
@@ -65,6 +64,12 @@ final class PageQuery {
         return slice.holder().isPresent()
                 ? condition + " AND assignee = " + parameter(slice.holder().get().toString())
                 : condition;
+    }
+
+    // A parameter that no branch asks for would be refused.
+    private String me(Actor actor) {
+        parameters.put("me", actor.id().toString());
+        return ":me";
     }
 
     private String parameter(String value) {

@@ -9,7 +9,8 @@ import org.springframework.data.repository.Repository;
 
 interface DeputyRepository extends Repository<Deputy, UUID> {
 
-    Deputy save(Deputy deputy);
+    /** What is read right after, by plain SQL, is there. */
+    Deputy saveAndFlush(Deputy deputy);
 
     boolean existsById(UUID id);
 

@@ -26,7 +26,7 @@ class StoredDeputyRegister implements DeputyRegister {
             return false;
         }
         rules.demand(cover, today());
-        deputies.save(new Deputy(id, cover, by, now()));
+        deputies.saveAndFlush(new Deputy(id, cover, by, now()));
         return true;
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
@@ -58,9 +59,24 @@ class EngineWorkflow implements Workflow {
     }
 
     @Override
+    public void handOver(TaskId task, Optional<String> from, String userId, Optional<String> onBehalfOf) {
+        put(task, from, Optional.of(userId), onBehalfOf);
+    }
+
+    @Override
     public void unclaim(TaskId task, String userId) {
-        claim(task, userId);
-        orGone(task, () -> tasks.setAssignee(task.value(), null));
+        put(task, Optional.of(userId), Optional.empty(), Optional.empty());
+    }
+
+    /** The engine's word for who stays responsible is the owner. Saved at once: one event tells both. */
+    private void put(TaskId id, Optional<String> from, Optional<String> to, Optional<String> onBehalfOf) {
+        Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
+        if (task == null || !from.equals(Optional.ofNullable(task.getAssignee()))) {
+            throw new TaskGone(id);
+        }
+        task.setAssignee(to.orElse(null));
+        task.setOwner(onBehalfOf.orElse(null));
+        orGone(id, () -> tasks.saveTask(task));
     }
 
     /** Claims first: the engine refuses it where another person holds the task. */

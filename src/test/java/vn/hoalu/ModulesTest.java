@@ -33,6 +33,9 @@ class ModulesTest {
             Map.entry("casefile", Set.of("base", "organization", "access", "workflow", "inbox")),
             Map.entry("certification", Set.of("base", "organization", "access", "workflow", "inbox", "casefile")),
             Map.entry("notification", Set.of("base", "organization", "access")),
+            Map.entry(
+                    "reorganisation",
+                    Set.of("base", "organization", "access", "workflow", "inbox", "casefile", "administration")),
             Map.entry("studio", Set.of("base", "access", "workflow", "forms")),
             Map.entry("shell", Set.of("base", "access")));
 

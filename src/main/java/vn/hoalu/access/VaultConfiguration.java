@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import vn.hoalu.base.ContentVault;
 import vn.hoalu.base.ForCommands;
 import vn.hoalu.base.IdentityVault;
 import vn.hoalu.base.PhoneVault;
@@ -22,6 +23,11 @@ class VaultConfiguration {
     @Bean
     PhoneVault phoneVault(IdentityKey key) {
         return new SealedPhoneVault(key);
+    }
+
+    @Bean
+    ContentVault contentVault(IdentityKey key) {
+        return new SealedContentVault(key);
     }
 
     @Bean

@@ -59,8 +59,7 @@ public class OwnAccount {
         }
         throttle.succeeded(attempt);
         choosing.choose(account.official(), fresh);
-        sessions.endOf(
-                account.official(), SignedIn.onThisThread().map(SignedIn::mark).map(SessionMark::id));
+        sessions.endOf(account.official(), SignedIn.onThisThread().map(SignedIn::mark).map(SessionMark::id));
     }
 
     public FactorState factor() {

@@ -10,4 +10,5 @@ public class NoSuchPerson extends BrokenRule {
     NoSuchPerson(OfficialId id) {
         super("No person %s to be seen".formatted(id), "administration.error.noSuchPerson", Map.of());
     }
+
 }

@@ -10,4 +10,5 @@ public class OwnPosts extends BrokenRule {
     OwnPosts(OfficialId id) {
         super("%s may not change the own posts".formatted(id), "administration.error.ownPosts", Map.of());
     }
+
 }

@@ -13,8 +13,6 @@ record PeopleCursor(String text, String id) {
     }
 
     String write() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((id + ":" + text).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((id + ":" + text).getBytes(StandardCharsets.UTF_8));
     }
 }

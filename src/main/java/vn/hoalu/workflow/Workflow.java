@@ -57,4 +57,7 @@ public interface Workflow {
 
     /** Live user tasks of these candidate groups, in the order of their ids. */
     List<TaskEvent.Task> openTasks(Collection<String> groups, Optional<TaskId> after, int limit);
+
+    /** Why the engine could not go on with the case at its last attempt; empty where nothing stands in its way. */
+    Optional<String> trouble(CaseKey caseKey);
 }

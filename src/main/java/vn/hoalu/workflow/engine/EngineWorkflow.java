@@ -3,6 +3,7 @@ package vn.hoalu.workflow.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +31,19 @@ class EngineWorkflow implements Workflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final OpenTasks open;
     private final ReassigningUnits reassigning;
 
-    EngineWorkflow(RuntimeService runtime, TaskService tasks, OpenTasks open, ReassigningUnits reassigning) {
+    EngineWorkflow(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            OpenTasks open,
+            ReassigningUnits reassigning) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
         this.open = open;
         this.reassigning = reassigning;
     }
@@ -102,6 +111,15 @@ class EngineWorkflow implements Workflow {
     @Override
     public long reassign(String unit, String successor, Collection<String> groups) {
         return reassigning.reassign(unit, successor, groups);
+    }
+
+    @Override
+    public Optional<String> trouble(CaseKey caseKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey.toString()).list().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).withException().list().stream())
+                .map(Job::getExceptionMessage)
+                .findFirst();
     }
 
     private static void orGone(TaskId task, Runnable command) {

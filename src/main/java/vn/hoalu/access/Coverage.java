@@ -15,7 +15,7 @@ final class Coverage {
             case RECORD_APPLICATION, CHECK_APPLICATION, ASSESS_APPLICATION, DECIDE_APPLICATION -> true;
             case WITHDRAW_APPLICATION, REVOKE_CERTIFICATE -> true;
             // A task like any other: that proposer and approver are two is judged on persons.
-            case APPROVE_REORGANISATION -> true;
+            case APPROVE_REORGANISATION, READ_REORGANISATIONS -> true;
             // Nobody names a deputy of their own for what they have as a deputy: no chains.
             case NAME_DEPUTIES -> false;
             case READ_UNITS, READ_PEOPLE, READ_PERSONAL_RECORD, EXPORT_PERSONAL_DATA, READ_AUDIT -> false;

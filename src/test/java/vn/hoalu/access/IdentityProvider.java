@@ -5,6 +5,8 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import jakarta.servlet.http.HttpServlet;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -16,14 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -55,6 +58,8 @@ final class IdentityProvider {
     private final Clients clients = new Clients();
 
     IdentityProvider() {
+        // One static for the whole JVM: our program sets it too, and a filter that keeps the one before sees nobody.
+        SecurityContextHolder.setContextHolderStrategy(new VaadinAwareSecurityContextHolderStrategy());
         context.registerBean(IdentityProvider.class, () -> this);
         context.registerBean(RegisteredClientRepository.class, () -> clients);
         context.register(Server.class);
@@ -104,13 +109,19 @@ final class IdentityProvider {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    // Without @Configuration: our program must not find it when it looks for its own.
     @EnableWebSecurity
     static class Server {
 
         @Bean
         TomcatServletWebServerFactory web() {
             return new TomcatServletWebServerFactory(0);
+        }
+
+        // Filters are asked only where a servlet stands behind them.
+        @Bean
+        ServletRegistrationBean<HttpServlet> nothingElse() {
+            return new ServletRegistrationBean<>(new HttpServlet() {}, "/");
         }
 
         @Bean

@@ -119,8 +119,7 @@ class NamingDeputiesIT {
         NewCover onwards = new NewCover(
                 absent.id(), chair.id(), Set.of(SUPERVISOR), Optional.empty(), today(), today().plusDays(3));
 
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> naming.name(CoverId.fresh(), onwards, standingIn));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> naming.name(CoverId.fresh(), onwards, standingIn));
     }
 
     @Test
@@ -164,7 +163,8 @@ class NamingDeputiesIT {
         flush();
 
         assertThat(ids(reading.inReach("", Optional.empty(), chair).items())).contains(id);
-        assertThat(ids(reading.inReach("", Optional.empty(), foreignChair).items())).doesNotContain(id);
+        assertThat(ids(reading.inReach("", Optional.empty(), foreignChair).items()))
+                .doesNotContain(id);
         assertThat(reading.inReach("", Optional.empty(), deputy).items()).isEmpty();
         assertThat(ids(reading.mine(Optional.empty(), absent).items())).containsExactly(id);
         assertThat(ids(reading.standingIn(Optional.empty(), deputy).items())).containsExactly(id);

@@ -102,8 +102,7 @@ class AbsenceBrowserIT {
         try (Desktop desktop = desktop(1366, 768)) {
             desktop.signIn(DEPUTY, Languages.VIETNAMESE);
             desktop.page
-                    .locator(".inbox-tabs a", new Page.LocatorOptions()
-                            .setHasText(say("inbox.list.covered")))
+                    .locator(".inbox-tabs a", new Page.LocatorOptions().setHasText(say("inbox.list.covered")))
                     .click();
             desktop.settle();
             desktop.openTaskOf(WAITING);
@@ -180,8 +179,7 @@ class AbsenceBrowserIT {
     private void complete(String login, String applicant, Map<String, Object> form) {
         ActingAs.demo(login, () -> {
             Actor actor = currentActor.get();
-            TaskId task = inbox.page(
-                            new InboxQuery(InboxList.TODO, applicant), Optional.empty(), actor)
+            TaskId task = inbox.page(new InboxQuery(InboxList.TODO, applicant), Optional.empty(), actor)
                     .items()
                     .getFirst()
                     .id();

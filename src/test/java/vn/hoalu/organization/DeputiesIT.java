@@ -87,8 +87,8 @@ class DeputiesIT {
         assertThat(covers(deputy)).isEmpty();
         clock.pass(Duration.ofMillis(1));
         assertThat(covers(deputy))
-                .containsExactly(new Cover(
-                        new OfficialName(absent, "Nguyễn Văn Vắng"), Set.of(SUPERVISOR), Optional.empty()));
+                .containsExactly(
+                        new Cover(new OfficialName(absent, "Nguyễn Văn Vắng"), Set.of(SUPERVISOR), Optional.empty()));
         clock.pass(Duration.ofDays(2).minusMillis(1));
         assertThat(covers(deputy)).hasSize(1);
         clock.pass(Duration.ofMillis(1));
@@ -117,7 +117,9 @@ class DeputiesIT {
         assertThat(covers(deputy)).extracting(Cover::posts).containsExactly(Set.of(SUPERVISOR));
         assertThat(covers(other))
                 .containsExactly(new Cover(
-                        new OfficialName(absent, "Nguyễn Văn Vắng"), Set.of(LEAD), Optional.of("CertificationProcess")));
+                        new OfficialName(absent, "Nguyễn Văn Vắng"),
+                        Set.of(LEAD),
+                        Optional.of("CertificationProcess")));
     }
 
     @Test
@@ -136,7 +138,8 @@ class DeputiesIT {
     void post_that_the_absent_loses_is_covered_no_more() {
         name(cover(today(), MONDAY));
 
-        jdbc.sql("update organization_post set valid_to = :day where official_id = :absent and role = 'CERT_SUPERVISOR'")
+        jdbc.sql(
+                        "update organization_post set valid_to = :day where official_id = :absent and role = 'CERT_SUPERVISOR'")
                 .param("day", today().minusDays(1))
                 .param("absent", absent.toString())
                 .update();
@@ -187,8 +190,7 @@ class DeputiesIT {
         List<CoverLine> read = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
-            Rows<CoverLine> page =
-                    deputies.page(CoverQuery.within(Optional.of(Set.of(UNIT)), "nguyen vang"), cursor);
+            Rows<CoverLine> page = deputies.page(CoverQuery.within(Optional.of(Set.of(UNIT)), "nguyen vang"), cursor);
             read.addAll(page.items());
             cursor = page.next();
         } while (cursor.isPresent());
@@ -196,7 +198,9 @@ class DeputiesIT {
         assertThat(read).hasSize(35).extracting(CoverLine::id).doesNotHaveDuplicates();
         assertThat(read).extracting(CoverLine::last).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(read).allSatisfy(line -> assertThat(line.posts()).containsExactly(SUPERVISOR));
-        assertThat(deputies.page(CoverQuery.within(Optional.of(Set.of()), ""), Optional.empty()).items()).isEmpty();
+        assertThat(deputies.page(CoverQuery.within(Optional.of(Set.of()), ""), Optional.empty())
+                        .items())
+                .isEmpty();
         assertThat(deputies.page(
                                 CoverQuery.within(Optional.of(Set.of(new UnitCode("14620"))), "nguyen vang"),
                                 Optional.empty())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,6 @@ import vn.hoalu.access.NotAllowed;
 import vn.hoalu.casefile.CaseFiles;
 import vn.hoalu.organization.Cover;
 import vn.hoalu.organization.OfficialName;
-import java.util.List;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +84,8 @@ class HandbackViewIT extends SpringBrowserlessTest {
         open(absent);
 
         assertThat(link().isVisible()).isTrue();
-        assertThat(panel()).contains("Người thay: Lê Thị Thay", "Lê Thị Thay, thay Nguyễn Văn Vắng", number, "Phạm Thị Thử");
+        assertThat(panel())
+                .contains("Người thay: Lê Thị Thay", "Lê Thị Thay, thay Nguyễn Văn Vắng", number, "Phạm Thị Thử");
         assertThat(lines()).hasSize(30);
         test(button("Xem các mục trước đó")).click();
         assertThat(lines()).hasSize(35);
@@ -137,8 +140,9 @@ class HandbackViewIT extends SpringBrowserlessTest {
     private void covered(LocalDate first, LocalDate last, boolean ended) {
         jdbc.sql("""
                 insert into organization_deputy (id, absent_id, deputy_id, first_day, last_day, named_by, named_at,
-                    ended_by, ended_at, version) values (:id, :absent, :deputy, :first, :last, :absent, utc_timestamp(3),
-                    if(:ended, :absent, null), if(:ended, utc_timestamp(3), null), 0)""")
+                    ended_by, ended_at, version) values (:id, :absent, :deputy, :first, :last, :absent, :now,
+                    if(:ended, :absent, null), if(:ended, :now, null), 0)""")
+                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("id", UUID.randomUUID().toString())
                 .param("absent", absent.toString())
                 .param("deputy", deputy.toString())

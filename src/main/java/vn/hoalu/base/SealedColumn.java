@@ -45,7 +45,8 @@ public record SealedColumn(
     }
 
     public SealedColumn copiedTo(String otherTable, String reference, String column) {
-        return new SealedColumn(table, id, sealed, sealingPurpose, search, List.of(new Copy(otherTable, reference, column)));
+        return new SealedColumn(
+                table, id, sealed, sealingPurpose, search, List.of(new Copy(otherTable, reference, column)));
     }
 
     @Override

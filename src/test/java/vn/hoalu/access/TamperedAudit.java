@@ -85,7 +85,8 @@ class TamperedAudit {
     }
 
     private Map<String, Object> anyRow() {
-        long rows = owner.sql("SELECT COUNT(*) FROM access_audit").query(Long.class).single();
+        long rows =
+                owner.sql("SELECT COUNT(*) FROM access_audit").query(Long.class).single();
         return owner.sql("SELECT id, position, official_id, on_behalf_of, act, subject, CAST(at AS CHAR) AS at,"
                         + " request_id, hash FROM access_audit ORDER BY id LIMIT 1 OFFSET ?")
                 .param(random.nextLong(rows))
@@ -112,9 +113,10 @@ class TamperedAudit {
 
     private Optional<Object> changed(Object value) {
         return switch (value) {
-            case Long number -> Optional.of(ByteBuffer.wrap(changed(
-                            ByteBuffer.allocate(Long.BYTES).putLong(number).array()))
-                    .getLong());
+            case Long number ->
+                Optional.of(ByteBuffer.wrap(changed(
+                                ByteBuffer.allocate(Long.BYTES).putLong(number).array()))
+                        .getLong());
             case byte[] bytes -> Optional.of(changed(bytes));
             case String text -> text(changed(text.getBytes(StandardCharsets.UTF_8)));
             default -> throw new IllegalStateException("No bytes in " + value.getClass());

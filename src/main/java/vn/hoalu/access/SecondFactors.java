@@ -86,7 +86,7 @@ class SecondFactors {
                 .param(official.toString())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> new Totp(sealing.open(sealed, subject(official))));
+                .map(secret -> new Totp(sealing.open(secret, subject(official))));
     }
 
     private static byte[] subject(OfficialId official) {

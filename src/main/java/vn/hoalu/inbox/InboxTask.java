@@ -127,7 +127,8 @@ class InboxTask {
     // Who lets go of a task by another way than ours leaves the owner behind; it says nothing without a deputy.
     private static Optional<String> deputyOf(TaskEvent.Task task) {
         return task.onBehalfOf()
-                .filter(absent -> task.assignee().filter(holder -> !holder.equals(absent)).isPresent());
+                .filter(absent ->
+                        task.assignee().filter(holder -> !holder.equals(absent)).isPresent());
     }
 
     void complete(OfficialId by, Instant at) {
@@ -175,7 +176,9 @@ class InboxTask {
             return Optional.empty();
         }
         if (heldBy(actor)) {
-            return heldFor == null ? Optional.of(here.inPerson()) : asDeputyOf(heldFor, here).or(() -> byOwnPost(here));
+            return heldFor == null
+                    ? Optional.of(here.inPerson())
+                    : asDeputyOf(heldFor, here).or(() -> byOwnPost(here));
         }
         if (assignee == null) {
             return byOwnPost(here).or(() -> here.absentIn(post()).findFirst().map(here::actingFor));

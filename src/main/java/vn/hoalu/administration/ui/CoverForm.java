@@ -24,8 +24,8 @@ import vn.hoalu.base.ui.Notices;
 import vn.hoalu.organization.CoverId;
 import vn.hoalu.organization.Deputies.Person;
 import vn.hoalu.organization.NewCover;
-import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.OfficialName;
+import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.Post;
 
 /** Naming a deputy. What was typed stays until it is accepted. */
@@ -98,7 +98,8 @@ class CoverForm extends Div {
 
     /** All of them at first: who is away is away in everything. */
     private void offerPosts() {
-        List<Post> held = Optional.ofNullable(absent.getValue()).map(Person::posts).orElse(List.of());
+        List<Post> held =
+                Optional.ofNullable(absent.getValue()).map(Person::posts).orElse(List.of());
         posts.setItems(held);
         posts.select(held);
     }

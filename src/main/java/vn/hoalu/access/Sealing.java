@@ -7,30 +7,53 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-256-GCM with a nonce of its own for each text. What is sealed for one subject does not open for another. */
-class Sealing {
+/**
+ * AES-256-GCM with a nonce of its own for each value, under a key derived for one purpose. What is sealed is one byte
+ * of format, the nonce, the cipher text.
+ */
+final class Sealing {
 
+    private static final byte FORMAT = 1;
     private static final int NONCE = 12;
+    private static final int HEAD = 1 + NONCE;
     private static final int TAG_BITS = 128;
+    private static final byte[] OF_NOBODY = {};
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
 
-    Sealing(byte[] key) {
-        this.key = new SecretKeySpec(key, "AES");
+    Sealing(IdentityKey key, String purpose) {
+        this.key = new SecretKeySpec(key.derive(purpose), "AES");
     }
 
-    byte[] seal(byte[] text, byte[] subject) {
+    byte[] seal(byte[] plain) {
+        return seal(plain, OF_NOBODY);
+    }
+
+    /** @param subject whose value it is: moved to another row, it does not open */
+    byte[] seal(byte[] plain, byte[] subject) {
         byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, text, subject);
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        RANDOM.nextBytes(nonce);
+        byte[] text = cipher(Cipher.ENCRYPT_MODE, nonce, plain, subject);
+        return ByteBuffer.allocate(HEAD + text.length)
+                .put(FORMAT)
+                .put(nonce)
+                .put(text)
+                .array();
     }
 
+    byte[] open(byte[] sealed) {
+        return open(sealed, OF_NOBODY);
+    }
+
+    /** @throws UnreadableIdentity where it was sealed with another key or for another subject, or changed since */
     byte[] open(byte[] sealed, byte[] subject) {
-        ByteBuffer buffer = ByteBuffer.wrap(sealed);
+        if (sealed.length <= HEAD || sealed[0] != FORMAT) {
+            throw new UnreadableIdentity("A sealed value has format 1", null);
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(sealed).position(1);
         byte[] nonce = new byte[NONCE];
-        byte[] text = new byte[sealed.length - NONCE];
+        byte[] text = new byte[sealed.length - HEAD];
         buffer.get(nonce).get(text);
         return cipher(Cipher.DECRYPT_MODE, nonce, text, subject);
     }
@@ -42,7 +65,7 @@ class Sealing {
             cipher.updateAAD(subject);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Sealed with another key or for another subject, or changed since", e);
+            throw new UnreadableIdentity("A value was sealed with another key, or changed since", e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package vn.hoalu.access;
 
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,23 +16,36 @@ import org.springframework.transaction.annotation.Transactional;
 class VaultKeyProof implements SmartInitializingSingleton {
 
     private final JdbcClient jdbc;
-    private final String proof;
+    private final IdentityKey key;
 
     VaultKeyProof(JdbcClient jdbc, IdentityKey key) {
         this.jdbc = jdbc;
-        this.proof = HexFormat.of().formatHex(key.derive("hoalu identity proof 1"));
+        this.key = key;
+    }
+
+    static String of(IdentityKey key) {
+        return HexFormat.of().formatHex(key.derive("hoalu identity proof 1"));
     }
 
     @Override
     @Transactional
     public void afterSingletonsInstantiated() {
         jdbc.sql("INSERT IGNORE INTO access_vault_key (id, proof) VALUES (1, ?)")
-                .param(proof)
+                .param(of(key))
                 .update();
-        String kept = jdbc.sql("SELECT proof FROM access_vault_key WHERE id = 1")
-                .query(String.class)
-                .single();
-        if (!kept.equals(proof)) {
+        demand(jdbc, key);
+    }
+
+    /** Nothing to say about a database that has not been filled yet. */
+    static void demand(JdbcClient jdbc, IdentityKey key) {
+        List<Map<String, Object>> kept =
+                jdbc.sql("SELECT * FROM access_vault_key").query().listOfRows();
+        if (kept.stream().anyMatch(row -> row.get("next_proof") != null)) {
+            throw new RefusedStart(
+                    "A change of the identity key has begun and not ended.",
+                    "Run rotate-key again, with the same HOALU_IDENTITY_KEY and HOALU_IDENTITY_KEY_NEW.");
+        }
+        if (kept.stream().anyMatch(row -> !of(key).equals(row.get("proof")))) {
             throw new RefusedStart(
                     "The identity numbers in this database were sealed with another key.",
                     "Start with the HOALU_IDENTITY_KEY (in the demo: the file identity.key) this database began with.");

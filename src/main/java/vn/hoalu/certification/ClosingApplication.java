@@ -2,7 +2,6 @@ package vn.hoalu.certification;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.workflow.CaseKey;
@@ -26,7 +25,7 @@ public class ClosingApplication {
         Application application = applications.get(ApplicationId.of(caseKey));
         application.expire();
 
-        journal.timeline(application.id(), "expired", Map.of(), Optional.empty());
+        journal.timeline(application.id(), "expired", Map.of());
         journal.publish(new ApplicationExpired(application.id(), application.unit(), clock.instant()));
     }
 }

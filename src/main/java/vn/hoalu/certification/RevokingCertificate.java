@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Action;
@@ -29,19 +28,19 @@ public class RevokingCertificate {
     }
 
     @Transactional
-    public void revoke(CertificateId id, String reason, Actor actor) {
+    public void revoke(CertificateId id, String reason, Actor asked) {
         Instant now = clock.instant();
         Certificate certificate = certificates.get(id);
-        permissions.demand(actor, Action.REVOKE_CERTIFICATE, certificate.unit());
+        Actor actor = permissions.capacity(asked, Action.REVOKE_CERTIFICATE, certificate.unit());
         certificate.revoke(reason, actor.id(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         certificates.flush();
 
-        journal.audit(actor.id(), "certificate.revoked", id);
+        journal.audit(actor.stamp(), "certificate.revoked", id);
         journal.timeline(
                 certificate.application(),
                 "revoked",
                 Map.of("certificate", certificate.printedNumber(), "reason", reason),
-                Optional.of(actor.id()));
+                actor.stamp());
         journal.publish(new CertificateRevoked(id, certificate.application(), certificate.unit(), now));
     }
 }

@@ -13,8 +13,19 @@ public interface Officials {
     /** One query whatever the number of ids. */
     Map<OfficialId, OfficialName> names(Collection<OfficialId> ids);
 
+    /** Officials whose name contains this, whatever its accents and case; at most so many, by name. */
+    List<OfficialName> named(String text, int most);
+
     /** The official with this keyed hash of an identity number. */
     Optional<OfficialId> withIdentity(String identityHash);
+
+    /** The officials with this keyed hash of a telephone number; several may share one. */
+    List<OfficialId> withPhone(String phoneHash);
+
+    /** The last four digits of the person's numbers; the whole ones are read through access, which logs it. */
+    Optional<OfficialContact> contact(OfficialId id);
+
+    Optional<SealedContact> sealedContact(OfficialId id);
 
     List<Post> postsOf(OfficialId id);
 

@@ -1,5 +1,6 @@
 package vn.hoalu.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,15 @@ public interface Workflow {
 
     /** @throws TaskGone where the task ended or another person holds it. */
     void claim(TaskId task, String userId);
+
+    /**
+     * Makes a person the holder of a task, also of one that another holds.
+     *
+     * @param from       who holds it; empty where nobody does
+     * @param onBehalfOf whose deputy the person is in it
+     * @throws TaskGone where the task ended or somebody else holds it.
+     */
+    void handOver(TaskId task, Optional<String> from, String userId, Optional<String> onBehalfOf);
 
     /** Returns the task to its group. */
     void unclaim(TaskId task, String userId);
@@ -34,4 +44,20 @@ public interface Workflow {
      * @param after id of the last task of the chunk before
      */
     List<TaskEvent.Task> openTasks(Optional<TaskId> after, int limit);
+
+    /**
+     * Gives what waits in the engine for one unit to another: the candidate groups of tasks and of what is still to
+     * come. A variable holds a unit's code where it is named {@code unit} or {@code …Unit}; one that holds a group is
+     * known by its form. Whoever is just now completing such a task loses the race and tries again.
+     *
+     * @param groups the unit's candidate groups, {@code ROLE@unit}
+     * @return how many live tasks wait for another group now
+     */
+    long reassign(String unit, String successor, Collection<String> groups);
+
+    /** Live user tasks of these candidate groups, in the order of their ids. */
+    List<TaskEvent.Task> openTasks(Collection<String> groups, Optional<TaskId> after, int limit);
+
+    /** Why the engine could not go on with the case at its last attempt; empty where nothing stands in its way. */
+    Optional<String> trouble(CaseKey caseKey);
 }

@@ -65,7 +65,8 @@ final class IdentityProvider {
     }
 
     String issuer() {
-        return "http://127.0.0.1:" + Objects.requireNonNull(context.getWebServer()).getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     /** What the provider's operator enters for our program. */
@@ -175,8 +176,10 @@ final class IdentityProvider {
 
         @Bean
         UserDetailsService everybody() {
-            return name ->
-                    User.withUsername(name).password("{noop}" + PASSWORD).roles("PERSON").build();
+            return name -> User.withUsername(name)
+                    .password("{noop}" + PASSWORD)
+                    .roles("PERSON")
+                    .build();
         }
 
         @Bean

@@ -70,8 +70,7 @@ class ViewSecurity {
                                 .permitAll())
                 .addFilterAfter(gate, SecurityContextHolderFilter.class)
                 // Named here too: Spring's own page would stand before the view otherwise.
-                .formLogin(form -> form.loginPage("/login")
-                        .failureHandler(ViewSecurity::goOn))
+                .formLogin(form -> form.loginPage("/login").failureHandler(ViewSecurity::goOn))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         vaadinRequests::isFrameworkInternalRequest, ViewSecurity::signsInFromHere))
                 .headers(ViewSecurity::headers)

@@ -1,5 +1,6 @@
 package vn.hoalu.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,8 @@ import vn.hoalu.base.SealedColumn.Search;
 final class ResealedColumn {
 
     private static final int CHUNK = 500;
+    // What is not searched may be a whole file.
+    private static final int SMALL_CHUNK = 20;
 
     private record Row(Object id, byte[] sealed) {}
 
@@ -76,14 +79,14 @@ final class ResealedColumn {
                         column.sealed(),
                         column.table(),
                         after == null ? "" : "AND " + column.id() + " > ?",
-                        CHUNK);
+                        column.search().isPresent() ? CHUNK : SMALL_CHUNK);
         Object[] arguments = after == null ? new Object[0] : new Object[] {after};
         return jdbc.query(select, (row, number) -> new Row(row.getObject(1), row.getBytes(2)), arguments);
     }
 
-    private static boolean opens(Sealing sealing, Row row) {
+    private boolean opens(Sealing sealing, Row row) {
         try {
-            sealing.open(row.sealed());
+            sealing.open(row.sealed(), subject(row));
             return true;
         } catch (UnreadableIdentity otherKey) {
             return false;
@@ -96,9 +99,13 @@ final class ResealedColumn {
                     "%s of %s opens with neither key.".formatted(column, row.id()),
                     "Restore that row from a backup, then run this again.");
         }
-        byte[] plain = old.open(row.sealed());
+        byte[] plain = old.open(row.sealed(), subject(row));
         Optional<String> hash = searching.map(key -> HexFormat.of().formatHex(IdentityKey.authenticate(key, plain)));
-        return new Change(row.id(), fresh.seal(plain), hash);
+        return new Change(row.id(), fresh.seal(plain, subject(row)), hash);
+    }
+
+    private byte[] subject(Row row) {
+        return column.bound() ? row.id().toString().getBytes(StandardCharsets.US_ASCII) : new byte[0];
     }
 
     private void write(List<Change> changes) {

@@ -100,7 +100,8 @@ class PostPermissionsTest {
                 Action.DECIDE_APPLICATION,
                 Action.WITHDRAW_APPLICATION,
                 Action.REVOKE_CERTIFICATE,
-                Action.APPROVE_REORGANISATION);
+                Action.APPROVE_REORGANISATION,
+                Action.READ_REORGANISATIONS);
 
         assertThat(Action.values()).allSatisfy(action -> {
             assertThat(permissions.may(deputy, action, OWN)).as(action.name()).isEqualTo(taken.contains(action));

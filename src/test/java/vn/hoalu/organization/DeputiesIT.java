@@ -2,12 +2,14 @@ package vn.hoalu.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +53,9 @@ class DeputiesIT {
 
     @Autowired
     PeopleByName people;
+
+    @Autowired
+    DeputiesFollow follow;
 
     @Autowired
     JdbcClient jdbc;
@@ -211,6 +216,42 @@ class DeputiesIT {
         assertThat(deputies.people("le thi thay", Optional.of(Set.of(new UnitCode("14620")))))
                 .extracting(person -> person.official().id())
                 .doesNotContain(deputy);
+    }
+
+    @Test
+    void covers_go_where_the_absent_officials_post_goes_and_two_that_fall_together_become_one() {
+        UnitCode other = new UnitCode("14746");
+        UnitCode heir = new UnitCode("14728");
+        Post there = new Post(Role.CERT_SUPERVISOR, other);
+        OfficialId both = official("Mai Thị Hai", SUPERVISOR, there);
+        OfficialId elsewhere = official("Mai Văn Khác", SUPERVISOR);
+        name(new NewCover(both, deputy, Set.of(SUPERVISOR, there), Optional.empty(), today(), MONDAY));
+        name(new NewCover(elsewhere, deputy, Set.of(SUPERVISOR), Optional.empty(), today(), MONDAY));
+        CoverId over = name(cover(today(), today()));
+        clock.pass(Duration.ofDays(1));
+        UnitChange change = new UnitChange(
+                today(),
+                Map.of(UNIT, heir, other, heir),
+                Map.of(new UnitChange.PersonIn(elsewhere, UNIT), Units.PROVINCE),
+                Map.of());
+
+        assertThat(follow.preview(change, Optional.empty()).items())
+                .extracting(Moving::label, Moving::to)
+                .contains(tuple("Mai Thị Hai", heir), tuple("Mai Văn Khác", Units.PROVINCE));
+        long live = follow.live(Set.of(UNIT, other), today());
+        assertThat(follow.move(change)).isEqualTo(live).isGreaterThanOrEqualTo(3);
+
+        assertThat(follow.live(Set.of(UNIT, other), today())).isZero();
+        Post inherited = new Post(Role.CERT_SUPERVISOR, heir);
+        assertThat(postsOf(both)).containsExactly(Set.of(inherited));
+        assertThat(postsOf(elsewhere)).containsExactly(Set.of(new Post(Role.CERT_SUPERVISOR, Units.PROVINCE)));
+        assertThat(deputies.find(over).orElseThrow().posts()).containsExactly(SUPERVISOR);
+    }
+
+    private List<Set<Post>> postsOf(OfficialId official) {
+        return deputies.page(CoverQuery.ofAbsent(official), Optional.empty()).items().stream()
+                .map(CoverLine::posts)
+                .toList();
     }
 
     private void assertRefused(NewCover cover, Why why) {

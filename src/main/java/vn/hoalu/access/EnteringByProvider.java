@@ -49,7 +49,9 @@ class EnteringByProvider {
     }
 
     private Optional<Account> account(OidcUser person) {
-        String subject = Attempt.digest("subject", settings.issuer(), Objects.requireNonNull(person.getSubject()));
+        // No token is verified without one.
+        String named = Objects.requireNonNull(person.getSubject());
+        String subject = Attempt.digest("subject", settings.issuer(), named);
         return accounts.findByProviderSubject(subject)
                 .or(() -> byLogin(person).filter(found -> found.boundTo(subject)));
     }

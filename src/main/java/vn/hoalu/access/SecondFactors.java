@@ -86,7 +86,7 @@ class SecondFactors {
                 .param(official.toString())
                 .query(byte[].class)
                 .optional()
-                .map(secret -> new Totp(sealing.open(secret, subject(official))));
+                .map(kept -> new Totp(sealing.open(kept, subject(official))));
     }
 
     private static byte[] subject(OfficialId official) {

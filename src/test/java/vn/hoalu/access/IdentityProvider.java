@@ -5,7 +5,10 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+<<<<<<< HEAD
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+=======
+>>>>>>> signin
 import jakarta.servlet.http.HttpServlet;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -27,6 +30,10 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
+<<<<<<< HEAD
+=======
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+>>>>>>> signin
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -118,6 +125,35 @@ final class IdentityProvider {
             return new TomcatServletWebServerFactory(0);
         }
 
+<<<<<<< HEAD
+=======
+        // Whatever the JVM's static is by then: the program under test sets it too.
+        @Bean
+        SecurityContextHolderStrategy whoIsSignedIn() {
+            return new SecurityContextHolderStrategy() {
+                @Override
+                public void clearContext() {
+                    SecurityContextHolder.clearContext();
+                }
+
+                @Override
+                public org.springframework.security.core.context.SecurityContext getContext() {
+                    return SecurityContextHolder.getContext();
+                }
+
+                @Override
+                public void setContext(org.springframework.security.core.context.SecurityContext context) {
+                    SecurityContextHolder.setContext(context);
+                }
+
+                @Override
+                public org.springframework.security.core.context.SecurityContext createEmptyContext() {
+                    return SecurityContextHolder.createEmptyContext();
+                }
+            };
+        }
+
+>>>>>>> signin
         // Filters are asked only where a servlet stands behind them.
         @Bean
         ServletRegistrationBean<HttpServlet> nothingElse() {

@@ -54,8 +54,9 @@ class ViewSecurity {
             HttpSecurity http,
             RequestUtil vaadinRequests,
             SessionGate gate,
-            ObjectProvider<ClientRegistrationRepository> provider) {
-        Optional<ProviderDoor> door = provider.stream().findFirst().map(ProviderDoor::new);
+            ObjectProvider<ClientRegistrationRepository> provider,
+            @Value("${hoalu.oidc.base}") String base) {
+        Optional<ProviderDoor> door = provider.stream().findFirst().map(identity -> new ProviderDoor(identity, base));
         door.ifPresent(identity -> identity.open(http));
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -69,8 +70,7 @@ class ViewSecurity {
                                 .permitAll())
                 .addFilterAfter(gate, SecurityContextHolderFilter.class)
                 // Named here too: Spring's own page would stand before the view otherwise.
-                .formLogin(form -> form.loginPage("/login")
-                        .failureHandler(ViewSecurity::goOn))
+                .formLogin(form -> form.loginPage("/login").failureHandler(ViewSecurity::goOn))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         vaadinRequests::isFrameworkInternalRequest, ViewSecurity::signsInFromHere))
                 .headers(ViewSecurity::headers)

@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.AuditVerdict.Broken;
 import vn.hoalu.access.AuditVerdict.Kind;
+import vn.hoalu.base.ForCommands;
 
 /** Reads the whole audit log once, in the order of its ids, and stops at the first entry that breaks the chain. */
 @Component
+@ForCommands
 class AuditScan {
 
     private static final int CHUNK = 5000;
@@ -39,8 +41,7 @@ class AuditScan {
                 .single();
         ScannedChain chain = new ScannedChain(head.key(identityKey), noted);
         Optional<Broken> broken = scan(chain, head.end(), progress);
-        return new AuditVerdict(
-                chain.end().position(), broken, chain.end().toString());
+        return new AuditVerdict(chain.end().position(), broken, chain.end().toString());
     }
 
     private Optional<Broken> scan(ScannedChain chain, ChainEnd head, LongConsumer progress) {

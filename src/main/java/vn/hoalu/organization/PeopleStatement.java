@@ -55,7 +55,11 @@ final class PeopleStatement {
         query.within().ifPresent(units -> {
             posts.append(" AND p.unit_code IN (:units)");
             // Nothing is within nothing; an empty list would be no SQL.
-            parameters.put("units", units.isEmpty() ? List.of("") : units.stream().map(UnitCode::value).toList());
+            parameters.put(
+                    "units",
+                    units.isEmpty()
+                            ? List.of("")
+                            : units.stream().map(UnitCode::value).toList());
         });
         query.role().ifPresent(role -> {
             posts.append(" AND p.role = :role");

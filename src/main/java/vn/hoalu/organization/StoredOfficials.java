@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.base.IdentityVault;
 import vn.hoalu.base.PhoneVault;
+import vn.hoalu.base.SearchText;
 
 /** Reads the tables each time: a post that ended yesterday opens nothing today. */
 @Component
@@ -25,7 +27,12 @@ class StoredOfficials implements Officials {
     private final PhoneVault phones;
     private final Clock clock;
 
-    StoredOfficials(OfficialRepository officials, AppointmentRepository appointments, IdentityVault identities, PhoneVault phones, Clock clock) {
+    StoredOfficials(
+            OfficialRepository officials,
+            AppointmentRepository appointments,
+            IdentityVault identities,
+            PhoneVault phones,
+            Clock clock) {
         this.officials = officials;
         this.appointments = appointments;
         this.identities = identities;
@@ -51,6 +58,13 @@ class StoredOfficials implements Officials {
     }
 
     @Override
+    public List<OfficialName> named(String text, int most) {
+        return officials.findBySearchTextContainingOrderBySearchText(SearchText.fold(text), Limit.of(most)).stream()
+                .map(Official::named)
+                .toList();
+    }
+
+    @Override
     public Optional<OfficialId> withIdentity(String identityHash) {
         return officials.findByIdentityHash(identityHash).map(Official::id);
     }
@@ -67,8 +81,10 @@ class StoredOfficials implements Officials {
 
     private OfficialContact masked(SealedContact sealed) {
         return new OfficialContact(
-                Optional.ofNullable(sealed.identity()).map(number -> identities.decrypt(number).masked()),
-                Optional.ofNullable(sealed.phone()).map(number -> phones.decrypt(number).masked()));
+                Optional.ofNullable(sealed.identity())
+                        .map(number -> identities.decrypt(number).masked()),
+                Optional.ofNullable(sealed.phone())
+                        .map(number -> phones.decrypt(number).masked()));
     }
 
     @Override

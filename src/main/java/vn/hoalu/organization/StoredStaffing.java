@@ -21,7 +21,12 @@ class StoredStaffing implements Staffing {
     private final PhoneVault phones;
     private final Clock clock;
 
-    StoredStaffing(OfficialRepository officials, AppointmentRepository appointments, IdentityVault vault, PhoneVault phones, Clock clock) {
+    StoredStaffing(
+            OfficialRepository officials,
+            AppointmentRepository appointments,
+            IdentityVault vault,
+            PhoneVault phones,
+            Clock clock) {
         this.officials = officials;
         this.appointments = appointments;
         this.vault = vault;

@@ -106,7 +106,7 @@ class AbsenceBrowserIT {
                     .click();
             desktop.settle();
             desktop.openTaskOf(WAITING);
-            assertThat(desktop.page.locator(".task").innerText()).contains("thay " + ABSENT_NAME);
+            assertThat(desktop.page.locator(".task").innerText()).contains("Thay " + ABSENT_NAME);
             desktop.axe("a task for the absent");
             desktop.picture("inbox-covered");
             desktop.choose("completeness", 0);

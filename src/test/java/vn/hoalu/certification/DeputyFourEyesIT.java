@@ -160,18 +160,34 @@ class DeputyFourEyesIT {
     @ValueSource(strings = {":officer", ":examiner", ":application", ":stranger"})
     void database_refuses_a_decision_in_the_name_of_one_who_took_part_or_took_no_duty(String absent) {
         CaseKey key = certifications.assessed(desk);
-        Map<String, String> people = people(key);
-        jdbc.update(
-                "insert into certification_participation (application_id, official_id, duty)"
-                        + " values (:application, :supervisor, 'DECIDE')",
-                people);
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> transaction.executeWithoutResult(status -> jdbc.update(
-                        "insert into certification_decision (application_id, round, decided_by, on_behalf_of, duty,"
-                                + " outcome, decided_at) values (:application, 1, :supervisor, " + absent
-                                + ", 'DECIDE', 'APPROVED', now())",
-                        people)));
+                .isThrownBy(() -> decidedBySql(absent, people(key)));
+    }
+
+    @Test
+    void database_lets_a_supervisor_decide_in_the_name_of_another() {
+        CaseKey key = certifications.assessed(desk);
+
+        decidedBySql(":second", people(key));
+
+        assertThat(read(ACTED, key))
+                .containsExactly(desk.supervisor().id() + " for "
+                        + desk.secondSupervisor().id());
+    }
+
+    private void decidedBySql(String absent, Map<String, String> people) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update(
+                    "insert into certification_participation (application_id, official_id, duty)"
+                            + " values (:application, :supervisor, 'DECIDE'), (:application, :second, 'DECIDE')",
+                    people);
+            jdbc.update(
+                    "insert into certification_decision (application_id, round, decided_by, on_behalf_of, duty,"
+                            + " outcome, decided_at) values (:application, 1, :supervisor, " + absent
+                            + ", 'DECIDE', 'APPROVED', now())",
+                    people);
+        });
     }
 
     @ParameterizedTest
@@ -225,6 +241,7 @@ class DeputyFourEyesIT {
                 "officer", desk.officer().id().toString(),
                 "examiner", desk.examiner().id().toString(),
                 "supervisor", desk.supervisor().id().toString(),
+                "second", desk.secondSupervisor().id().toString(),
                 "stranger", UUID.randomUUID().toString());
     }
 

@@ -138,7 +138,8 @@ class HandbackViewIT extends SpringBrowserlessTest {
     }
 
     private void covered(LocalDate first, LocalDate last, boolean ended) {
-        jdbc.sql("""
+        // Outside a transaction nothing would stay.
+        transaction.executeWithoutResult(status -> jdbc.sql("""
                 insert into organization_deputy (id, absent_id, deputy_id, first_day, last_day, named_by, named_at,
                     ended_by, ended_at, version) values (:id, :absent, :deputy, :first, :last, :absent, :now,
                     if(:ended, :absent, null), if(:ended, :now, null), 0)""")
@@ -149,7 +150,7 @@ class HandbackViewIT extends SpringBrowserlessTest {
                 .param("first", first)
                 .param("last", last)
                 .param("ended", ended)
-                .update();
+                .update());
     }
 
     private void open(OfficialId official) {

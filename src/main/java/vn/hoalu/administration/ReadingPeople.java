@@ -127,6 +127,10 @@ public class ReadingPeople {
         return !permissions.reach(actor, Action.MANAGE_PEOPLE).isNowhere();
     }
 
+    public LocalDate today() {
+        return seen.today();
+    }
+
     private Optional<PersonPage.Line> line(Appointed held, Actor actor) {
         return units.find(held.post().unit())
                 .map(unit ->

@@ -97,11 +97,11 @@ class ProviderIT extends OutsideDemo {
         claim("provider.gone", "COMMUNE_OFFICER@14329");
         enter(new Browser(), "provider.gone");
         assertThat(officials.postsOf(official)).containsExactlyInAnyOrder(CHAIR, OFFICER);
-        transaction.executeWithoutResult(status -> jdbc.sql(
-                        "UPDATE access_provider_post SET confirmed_at = confirmed_at - INTERVAL 31 DAY"
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE access_provider_post SET confirmed_at = confirmed_at - INTERVAL 31 DAY"
                                 + " WHERE official_id = ?")
-                .param(official.toString())
-                .update());
+                        .param(official.toString())
+                        .update());
 
         posts.withdrawUnconfirmed();
 
@@ -115,7 +115,8 @@ class ProviderIT extends OutsideDemo {
         Browser.Page page = enter(browser, "provider.nobody");
 
         assertThat(page.address().toString()).isEqualTo(application + "/login?provider");
-        assertThat(browser.visited).anyMatch(address -> String.valueOf(address.getQuery()).contains("code="));
+        assertThat(browser.visited)
+                .anyMatch(address -> String.valueOf(address.getQuery()).contains("code="));
         assertThat(browser.get(application + PAGE).address().getPath()).isEqualTo("/login");
     }
 

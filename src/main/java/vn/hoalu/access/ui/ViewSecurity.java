@@ -62,7 +62,11 @@ class ViewSecurity {
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 // What is no view must be named: Vaadin denies everything else.
-                                .requestMatchers(HttpMethod.GET, "/certificate/*.pdf")
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/certificate/*.pdf",
+                                        "/organization/import-template.*",
+                                        "/organization/import-errors/*")
                                 .authenticated()
                                 .requestMatchers(OWN_ACCOUNT)
                                 .authenticated()

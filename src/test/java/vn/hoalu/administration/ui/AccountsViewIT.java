@@ -76,7 +76,8 @@ class AccountsViewIT extends SpringBrowserlessTest {
         assertThat(lines()).singleElement().asString().contains("Trần Văn Mới Đến", "Chưa có tài khoản");
         open("organization/accounts/" + person, Map.of());
 
-        TextField login = find(TextField.class, find(AccountActs.class).single()).single();
+        TextField login =
+                find(TextField.class, find(AccountActs.class).single()).single();
         login.setValue("quantri.tinh");
         press("Mở tài khoản");
         assertThat(login.getErrorMessage()).isEqualTo("Tên đăng nhập này đã có người dùng.");
@@ -166,9 +167,6 @@ class AccountsViewIT extends SpringBrowserlessTest {
     private List<String> acts(OfficialId person) {
         return jdbc.sql("""
                 SELECT u.act FROM access_audit u JOIN access_account a ON a.id = u.subject
-                WHERE a.official_id = ? ORDER BY u.id""")
-                .param(person.toString())
-                .query(String.class)
-                .list();
+                WHERE a.official_id = ? ORDER BY u.id""").param(person.toString()).query(String.class).list();
     }
 }

@@ -1,5 +1,6 @@
 package vn.hoalu.organization;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,7 +21,8 @@ record FormerName(UnitKind kind, String name, String district, Share share) {
     static List<FormerName> in(String sentence) {
         List<FormerName> names = new ArrayList<>();
         Share share = Share.WHOLE;
-        for (String phrase : SEPARATOR.split(sentence)) {
+        // The resolution's sentences mix composed and decomposed letters; one name must not become two.
+        for (String phrase : SEPARATOR.split(Normalizer.normalize(sentence, Normalizer.Form.NFC))) {
             share = marked(phrase, share);
             Matcher named = NAMED.matcher(phrase.replace(" sau khi sắp xếp", "").strip());
             if (named.find()) {

@@ -33,4 +33,9 @@ class FormerNameTest {
         assertThat(FormerName.in("Xã Kim Đông và khu vực bãi bồi ven biển (do huyện Kim Sơn quản lý)"))
                 .containsExactly(new FormerName(UnitKind.COMMUNE, "Kim Đông", "", Share.WHOLE));
     }
+
+    @Test
+    void one_name_is_one_name_however_its_letters_are_written() {
+        assertThat(FormerName.in("Phường Ho\u0300a Mạc")).isEqualTo(FormerName.in("Phường H\u00f2a Mạc"));
+    }
 }

@@ -20,10 +20,12 @@ class UnitsTree extends TreeGrid<UnitLine> {
         addHierarchyColumn(line -> words.name(line.unit()))
                 .setHeader(words.say("administration.units.name"))
                 .setFlexGrow(1)
+                .setSortable(false)
                 .setTooltipGenerator(line -> words.name(line.unit()));
         addColumn(line -> line.unit().code().value())
                 .setHeader(words.say("administration.units.code"))
                 .setFlexGrow(0)
+                .setSortable(false)
                 .setWidth("9.5rem");
         setDataProvider(new Children(reading, actor));
         reading.province(actor.get()).ifPresent(this::expand);

@@ -52,6 +52,7 @@ class UnitsView extends AdministrationPage {
         search.setLabel(words.say("administration.units.search"));
         search.setHelperText(words.say("administration.units.searchHelp"));
         search.setClearButtonVisible(true);
+        search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> fillList());
         list.addClassName("units-list");

@@ -91,7 +91,14 @@ final class ForeignRows {
         ActingAs.stay(official);
         UI ui = UI.getCurrent();
         ui.navigate(address);
-        return ui.getElement().getTextRecursively() + below(ui).map(ForeignRows::itemsOf).collect(Collectors.joining());
+        return ui.getInternals().getActiveRouterTargetsChain().stream()
+                .map(Component.class::cast)
+                .map(view -> view.getElement().getTextRecursively() + items(view))
+                .collect(Collectors.joining());
+    }
+
+    private static String items(Component view) {
+        return below(view).map(ForeignRows::itemsOf).collect(Collectors.joining());
     }
 
     private static Stream<Component> below(Component component) {

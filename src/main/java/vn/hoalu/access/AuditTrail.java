@@ -3,6 +3,7 @@ package vn.hoalu.access;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,19 +29,25 @@ class AuditTrail implements AuditLog {
 
     @Override
     public void record(OfficialId official, String act, String subject) {
-        write(official.toString(), act, subject);
+        record(official, Optional.empty(), act, subject);
+    }
+
+    @Override
+    public void record(OfficialId official, Optional<OfficialId> onBehalfOf, String act, String subject) {
+        write(official.toString(), onBehalfOf.map(OfficialId::toString).orElse(null), act, subject);
     }
 
     /** An act of nobody who is known, such as a refused attempt to sign in. */
     void recordAnonymous(String act, String subject) {
-        write(null, act, subject);
+        write(null, null, act, subject);
     }
 
-    private void write(@Nullable String official, String act, String subject) {
+    private void write(@Nullable String official, @Nullable String onBehalfOf, String act, String subject) {
         jdbc.sql("""
-                INSERT INTO access_audit (official_id, act, subject, at, request_id)
-                VALUES (:official, :act, :subject, :at, :request)""")
+                INSERT INTO access_audit (official_id, on_behalf_of, act, subject, at, request_id)
+                VALUES (:official, :behalf, :act, :subject, :at, :request)""")
                 .param("official", official)
+                .param("behalf", onBehalfOf)
                 .param("act", act)
                 .param("subject", subject)
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))

@@ -34,7 +34,7 @@ class PostPermissions implements Permissions {
         for (Post post : actor.posts()) {
             switch (AccessMatrix.scope(post.role(), action)) {
                 case NONE, OWN -> {}
-                case UNIT -> reached.add(post.unit());
+                case UNIT -> reached.addAll(units.withPredecessors(post.unit()));
                 case UNIT_AND_BELOW -> reached.addAll(units.below(post.unit()));
                 case PROVINCE -> {
                     if (inProvince(post.unit())) {
@@ -54,7 +54,8 @@ class PostPermissions implements Permissions {
     private boolean opens(Post post, Action action, UnitCode unit) {
         return switch (AccessMatrix.scope(post.role(), action)) {
             case NONE, OWN -> false;
-            case UNIT -> post.unit().equals(unit);
+            case UNIT ->
+                post.unit().equals(unit) || units.withPredecessors(post.unit()).contains(unit);
             case UNIT_AND_BELOW -> units.within(unit, post.unit());
             case PROVINCE -> inProvince(post.unit()) && inProvince(unit);
         };

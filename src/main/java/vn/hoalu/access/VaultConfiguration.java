@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import vn.hoalu.base.IdentityVault;
+import vn.hoalu.base.PhoneVault;
 
 /** Where the identity key comes from: the operator's secret store, in the demo a file of its own. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,11 @@ class VaultConfiguration {
     @Bean
     IdentityVault identityVault(IdentityKey key) {
         return new SealedIdentityVault(key);
+    }
+
+    @Bean
+    PhoneVault phoneVault(IdentityKey key) {
+        return new SealedPhoneVault(key);
     }
 
     @Bean

@@ -1,11 +1,4 @@
 package vn.hoalu.base;
 
-/** Keeps identity numbers: encrypted to be read back, and as a keyed hash (hex, 64 characters) to be searched. */
-public interface IdentityVault {
-
-    byte[] encrypt(IdentityNumber number);
-
-    IdentityNumber decrypt(byte[] sealed);
-
-    String hash(IdentityNumber number);
-}
+/** Keeps identity numbers. */
+public interface IdentityVault extends Vault<IdentityNumber> {}

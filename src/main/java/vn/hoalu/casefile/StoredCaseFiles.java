@@ -11,6 +11,7 @@ import vn.hoalu.access.NotSignedIn;
 import vn.hoalu.inbox.CaseSubjects;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.UnitRegister;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
 
@@ -22,6 +23,7 @@ class StoredCaseFiles implements CaseFiles {
     private final EntryRepository entries;
     private final NumberSeries numbers;
     private final CaseSubjects inbox;
+    private final UnitRegister units;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -30,18 +32,22 @@ class StoredCaseFiles implements CaseFiles {
             EntryRepository entries,
             NumberSeries numbers,
             CaseSubjects inbox,
+            UnitRegister units,
             CurrentActor actor,
             Clock clock) {
         this.cases = cases;
         this.entries = entries;
         this.numbers = numbers;
         this.inbox = inbox;
+        this.units = units;
         this.actor = actor;
         this.clock = clock;
     }
 
     @Override
     public String open(CaseKey caseKey, ProcessKey process, String series, UnitCode unit, String subject) {
+        // A case that begins while its unit is merged would be left behind.
+        units.holdOpen(unit);
         String number = numbers.next(series);
         cases.save(new CaseFile(caseKey, number, process, unit, subject, clock.instant()));
         record(caseKey, "casefile.entry.opened", Map.of("number", number), whoActs());

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -53,6 +54,41 @@ class Appointment {
         this.role = post.role();
         this.unit = post.unit().value();
         this.validFrom = from;
+    }
+
+    Appointment(AppointmentId id, Official official, Post post, Tenure tenure) {
+        this(official, post, tenure.from());
+        this.id = id.value();
+        this.validTo = tenure.to().orElse(null);
+    }
+
+    Appointed read() {
+        return new Appointed(
+                new AppointmentId(id), official.id(), post(), new Tenure(validFrom, Optional.ofNullable(validTo)));
+    }
+
+    /** What ended yesterday may be taken back; what was over before is history. */
+    void demandOpen(LocalDate today) {
+        if (read().tenure().isOver(today.minusDays(1))) {
+            throw new PostIsHistory(new AppointmentId(id));
+        }
+    }
+
+    void demandNotHeldBefore(LocalDate day) {
+        if (validFrom.isBefore(day)) {
+            throw new PostIsHistory(new AppointmentId(id));
+        }
+    }
+
+    void heldFor(Tenure tenure) {
+        validFrom = tenure.from();
+        validTo = tenure.to().orElse(null);
+    }
+
+    void becomes(Post post, Tenure tenure) {
+        role = post.role();
+        unit = post.unit().value();
+        heldFor(tenure);
     }
 
     Post post() {

@@ -1,7 +1,9 @@
 package vn.hoalu.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,6 +11,13 @@ import org.springframework.data.repository.Repository;
 interface AppointmentRepository extends Repository<Appointment, UUID> {
 
     Appointment save(Appointment appointment);
+
+    Optional<Appointment> findById(UUID id);
+
+    @Query("""
+            select a from Appointment a join fetch a.official where a.official.id in :officials
+            order by a.validFrom desc, a.unit, a.role""")
+    List<Appointment> ofOfficials(Collection<UUID> officials);
 
     void delete(Appointment appointment);
 

@@ -11,6 +11,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.hoalu.base.IdentityNumber;
 import vn.hoalu.base.IdentityVault;
+import vn.hoalu.base.PhoneNumber;
+import vn.hoalu.base.PhoneVault;
 import vn.hoalu.base.SearchText;
 
 /** A person in public service. One person is one row, whatever the number of posts: four eyes are judged on it. */
@@ -33,6 +35,11 @@ class Official {
 
     private byte @Nullable [] identitySealed;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable String phoneHash;
+
+    private byte @Nullable [] phoneSealed;
+
     @Version
     private @Nullable Long version;
 
@@ -47,6 +54,20 @@ class Official {
     void identifiedBy(IdentityNumber number, IdentityVault vault) {
         identityHash = vault.hash(number);
         identitySealed = vault.encrypt(number);
+    }
+
+    void reachableAt(PhoneNumber number, PhoneVault vault) {
+        phoneHash = vault.hash(number);
+        phoneSealed = vault.encrypt(number);
+    }
+
+    void reachableNowhere() {
+        phoneHash = null;
+        phoneSealed = null;
+    }
+
+    SealedContact contact() {
+        return new SealedContact(identitySealed, phoneSealed);
     }
 
     OfficialId id() {

@@ -1,9 +1,12 @@
 package vn.hoalu.organization;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface OfficialRepository extends Repository<Official, UUID> {
@@ -16,7 +19,13 @@ interface OfficialRepository extends Repository<Official, UUID> {
 
     Optional<Official> findById(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Official o where o.id = :id")
+    Optional<Official> lockById(UUID id);
+
     List<Official> findByIdIn(Collection<UUID> ids);
+
+    List<Official> findByPhoneHash(String phoneHash);
 
     Optional<Official> findByIdentityHash(String identityHash);
 }

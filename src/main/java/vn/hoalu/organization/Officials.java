@@ -16,6 +16,14 @@ public interface Officials {
     /** The official with this keyed hash of an identity number. */
     Optional<OfficialId> withIdentity(String identityHash);
 
+    /** The officials with this keyed hash of a telephone number; several may share one. */
+    List<OfficialId> withPhone(String phoneHash);
+
+    /** The last four digits of the person's numbers; the whole ones are read through access, which logs it. */
+    Optional<OfficialContact> contact(OfficialId id);
+
+    Optional<SealedContact> sealedContact(OfficialId id);
+
     List<Post> postsOf(OfficialId id);
 
     List<OfficialName> holdersOf(Post post);

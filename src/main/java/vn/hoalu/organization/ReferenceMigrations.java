@@ -34,6 +34,11 @@ class ReferenceMigrations {
                 VALUES (?, ?, ?, ?, ?, ?, ?)""", ReferenceMigrations::calendarDay);
     }
 
+    @Bean
+    JavaMigration formerUnits() {
+        return new FormerUnits(new ReferenceFile("units.csv"));
+    }
+
     private static void unit(PreparedStatement statement, CSVRecord row) throws SQLException {
         int column = 1;
         for (String name : UNIT_COLUMNS) {

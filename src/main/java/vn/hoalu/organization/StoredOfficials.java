@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.base.IdentityVault;
+import vn.hoalu.base.PhoneVault;
 
 /** Reads the tables each time: a post that ended yesterday opens nothing today. */
 @Component
@@ -19,11 +21,15 @@ class StoredOfficials implements Officials {
 
     private final OfficialRepository officials;
     private final AppointmentRepository appointments;
+    private final IdentityVault identities;
+    private final PhoneVault phones;
     private final Clock clock;
 
-    StoredOfficials(OfficialRepository officials, AppointmentRepository appointments, Clock clock) {
+    StoredOfficials(OfficialRepository officials, AppointmentRepository appointments, IdentityVault identities, PhoneVault phones, Clock clock) {
         this.officials = officials;
         this.appointments = appointments;
+        this.identities = identities;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -47,6 +53,27 @@ class StoredOfficials implements Officials {
     @Override
     public Optional<OfficialId> withIdentity(String identityHash) {
         return officials.findByIdentityHash(identityHash).map(Official::id);
+    }
+
+    @Override
+    public List<OfficialId> withPhone(String phoneHash) {
+        return officials.findByPhoneHash(phoneHash).stream().map(Official::id).toList();
+    }
+
+    @Override
+    public Optional<OfficialContact> contact(OfficialId id) {
+        return sealedContact(id).map(this::masked);
+    }
+
+    private OfficialContact masked(SealedContact sealed) {
+        return new OfficialContact(
+                Optional.ofNullable(sealed.identity()).map(number -> identities.decrypt(number).masked()),
+                Optional.ofNullable(sealed.phone()).map(number -> phones.decrypt(number).masked()));
+    }
+
+    @Override
+    public Optional<SealedContact> sealedContact(OfficialId id) {
+        return officials.findById(id.value()).map(Official::contact);
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.base.IdentityNumber;
 import vn.hoalu.base.IdentityVault;
+import vn.hoalu.base.PhoneNumber;
+import vn.hoalu.base.PhoneVault;
 
 @Component
 @Transactional
@@ -16,12 +18,14 @@ class StoredStaffing implements Staffing {
     private final OfficialRepository officials;
     private final AppointmentRepository appointments;
     private final IdentityVault vault;
+    private final PhoneVault phones;
     private final Clock clock;
 
-    StoredStaffing(OfficialRepository officials, AppointmentRepository appointments, IdentityVault vault, Clock clock) {
+    StoredStaffing(OfficialRepository officials, AppointmentRepository appointments, IdentityVault vault, PhoneVault phones, Clock clock) {
         this.officials = officials;
         this.appointments = appointments;
         this.vault = vault;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -33,6 +37,12 @@ class StoredStaffing implements Staffing {
         Official official = new Official(id, name);
         identity.ifPresent(number -> official.identifiedBy(number, vault));
         officials.save(official);
+    }
+
+    @Override
+    public void reachableAt(OfficialId id, Optional<PhoneNumber> phone) {
+        Official official = officials.findById(id.value()).orElseThrow();
+        phone.ifPresentOrElse(number -> official.reachableAt(number, phones), official::reachableNowhere);
     }
 
     @Override

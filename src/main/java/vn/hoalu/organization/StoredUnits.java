@@ -1,9 +1,6 @@
 package vn.hoalu.organization;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.Map;
@@ -11,40 +8,41 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** All units, read once at the start: only a migration changes them, and a migration means a new start. */
 @Component
 class StoredUnits implements Units {
 
-    private final Map<UnitCode, Unit> units;
+    private final CurrentUnits units;
 
-    StoredUnits(UnitRepository repository) {
-        units = repository.findAll().stream().collect(toUnmodifiableMap(Unit::code, identity()));
+    StoredUnits(CurrentUnits units) {
+        this.units = units;
     }
 
     @Override
     public Optional<UnitName> find(UnitCode code) {
-        return Optional.ofNullable(units.get(code)).map(Unit::named);
+        return units.get().find(code).map(StoredUnit::named);
     }
 
     @Override
     public Map<UnitCode, UnitName> names(Collection<UnitCode> codes) {
+        AllUnits all = units.get();
         return codes.stream()
                 .distinct()
-                .flatMap(code -> find(code).stream())
-                .collect(toMap(UnitName::code, identity()));
+                .flatMap(code -> all.find(code).stream())
+                .collect(toMap(StoredUnit::code, StoredUnit::named));
     }
 
     @Override
     public boolean within(UnitCode unit, UnitCode above) {
-        return unit.equals(above)
-                || Optional.ofNullable(units.get(unit))
-                        .flatMap(Unit::parent)
-                        .filter(parent -> within(parent, above))
-                        .isPresent();
+        return units.get().within(unit, above);
     }
 
     @Override
     public Set<UnitCode> below(UnitCode unit) {
-        return units.keySet().stream().filter(code -> within(code, unit)).collect(toUnmodifiableSet());
+        return units.get().below(unit);
+    }
+
+    @Override
+    public Set<UnitCode> withPredecessors(UnitCode unit) {
+        return units.get().withPredecessors(unit);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads units; small reference data, kept in memory. */
+/** Reads units, also those that are closed by now: their names stand on old rows. {@link UnitTree} offers and searches. */
 public interface Units {
 
     UnitCode PROVINCE = new UnitCode("37");
@@ -14,9 +14,17 @@ public interface Units {
 
     Map<UnitCode, UnitName> names(Collection<UnitCode> codes);
 
-    /** Whether {@code unit} is {@code above} itself or lies anywhere below it. */
+    /**
+     * Whether {@code unit} is {@code above} itself or lies anywhere below it. A closed unit also lies in the one that
+     * carries on what was left of it.
+     */
     boolean within(UnitCode unit, UnitCode above);
 
-    /** This unit and all that lie below it. */
+    /** This unit and all for which {@link #within} holds. */
     Set<UnitCode> below(UnitCode unit);
+
+    /** This unit and the closed ones whose files it carries on. */
+    default Set<UnitCode> withPredecessors(UnitCode unit) {
+        return Set.of(unit);
+    }
 }

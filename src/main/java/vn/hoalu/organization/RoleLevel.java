@@ -1,0 +1,16 @@
+package vn.hoalu.organization;
+
+/** Where in the two tiers a role is held. */
+public enum RoleLevel {
+    PROVINCE,
+    COMMUNE,
+    VILLAGE;
+
+    static RoleLevel of(UnitKind kind) {
+        return switch (kind) {
+            case PROVINCE, DEPARTMENT -> PROVINCE;
+            case COMMUNE, WARD, TOWNSHIP, OFFICE, SCHOOL -> COMMUNE;
+            case VILLAGE, RESIDENTIAL_GROUP, TEAM -> VILLAGE;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package vn.hoalu.organization;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class StoredAppointments implements Appointments {
+
+    private final OfficialRepository officials;
+    private final AppointmentRepository appointments;
+    private final PostRules rules;
+    private final Clock clock;
+
+    StoredAppointments(
+            OfficialRepository officials, AppointmentRepository appointments, PostRules rules, Clock clock) {
+        this.officials = officials;
+        this.appointments = appointments;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Appointed> find(AppointmentId id) {
+        return appointments.findById(id.value()).map(Appointment::read);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Appointed> of(OfficialId official) {
+        return of(List.of(official)).getOrDefault(official, List.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<OfficialId, List<Appointed>> of(Collection<OfficialId> officials) {
+        return officials.isEmpty()
+                ? Map.of()
+                : appointments
+                        .ofOfficials(
+                                officials.stream().map(OfficialId::value).distinct().toList())
+                        .stream()
+                        .map(Appointment::read)
+                        .collect(groupingBy(Appointed::official));
+    }
+
+    @Override
+    public void appoint(AppointmentId id, OfficialId official, Post post, Tenure tenure) {
+        Official person = lock(official);
+        if (appointments.findById(id.value()).isEmpty()) {
+            rules.demandAllowed(post, tenure, of(official));
+            appointments.save(new Appointment(id, person, post, tenure));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void demandAllowed(Post post, Tenure tenure, Collection<Appointed> besides) {
+        rules.demandAllowed(post, tenure, besides);
+    }
+
+    @Override
+    public void end(AppointmentId id, Optional<LocalDate> lastDay) {
+        Appointment appointment = locked(id);
+        Tenure tenure = new Tenure(appointment.read().tenure().from(), lastDay);
+        appointment.demandOpen(today());
+        rules.demandAllowed(appointment.post(), tenure, besides(appointment));
+        appointment.heldFor(tenure);
+    }
+
+    @Override
+    public void correct(AppointmentId id, Post post, Tenure tenure) {
+        Appointment appointment = locked(id);
+        appointment.demandNotHeldBefore(today().plusDays(1));
+        rules.demandAllowed(post, tenure, besides(appointment));
+        appointment.becomes(post, tenure);
+    }
+
+    @Override
+    public void withdraw(AppointmentId id) {
+        Appointment appointment = locked(id);
+        appointment.demandNotHeldBefore(today());
+        appointments.delete(appointment);
+    }
+
+    // Two who appoint one person at once must see each other's post, or both break a rule that neither sees broken.
+    private Official lock(OfficialId official) {
+        return officials
+                .lockById(official.value())
+                .orElseThrow(() -> new IllegalArgumentException("No official " + official));
+    }
+
+    private Appointment locked(AppointmentId id) {
+        OfficialId official =
+                find(id).map(Appointed::official).orElseThrow(() -> new NoSuchAppointment(id));
+        lock(official);
+        return appointments.findById(id.value()).orElseThrow(() -> new NoSuchAppointment(id));
+    }
+
+    private List<Appointed> besides(Appointment appointment) {
+        Appointed own = appointment.read();
+        return of(own.official()).stream()
+                .filter(held -> !held.id().equals(own.id()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
+    }
+}

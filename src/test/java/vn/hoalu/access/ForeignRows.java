@@ -74,7 +74,18 @@ final class ForeignRows {
         return shown;
     }
 
-    boolean shows(Address address, OfficialId official, MockMvc web) throws Exception {
+    /** Templates of all addresses that show this official what lies there, the right to it or not. */
+    Set<String> shown(OfficialId official, MockMvc web) throws Exception {
+        Set<String> shown = new TreeSet<>();
+        for (Address address : addresses) {
+            if (shows(address, official, web)) {
+                shown.add(address.template());
+            }
+        }
+        return shown;
+    }
+
+    private static boolean shows(Address address, OfficialId official, MockMvc web) throws Exception {
         String path = address.path();
         String content = path.startsWith("/") ? downloaded(path, official, web) : rendered(path, official);
         return content.contains(address.mark());

@@ -18,6 +18,7 @@ import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.Staffing;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.UnitKind;
 import vn.hoalu.organization.Units;
 import java.util.Optional;
 
@@ -26,20 +27,6 @@ final class Matrix {
 
     static final UnitCode COMMUNE = new UnitCode("13393");
     static final UnitCode ANOTHER_COMMUNE = new UnitCode("13396");
-
-    /** Roles whose posts belong to the province; all others are tried with a post in a commune. */
-    private static final Set<Role> OF_THE_PROVINCE = EnumSet.of(
-            Role.PROV_STEERING,
-            Role.PROV_COORD,
-            Role.TRAINING_MANAGER,
-            Role.EDU_COORD,
-            Role.PROV_POLICE,
-            Role.CERT_ADMIN,
-            Role.PROCESS_DESIGNER,
-            Role.PROCESS_PUBLISHER,
-            Role.DPO,
-            Role.AUDITOR,
-            Role.SYS_ADMIN);
 
     /** Where the subject of an action lies. */
     enum Place {
@@ -63,9 +50,10 @@ final class Matrix {
         CertificationProbes certification = new CertificationProbes(program);
         ReadingCase cases = program.getBean(ReadingCase.class);
         probes.putAll(certification.byAction());
+        probes.putAll(new OrganizationProbes(program).byAction());
         probes.put(
                 Action.READ_CASES,
-                (actor, where) -> found(cases.summary(certification.openCase(where)), actor, Action.READ_CASES));
+                (actor, where) -> OrganizationProbes.found(cases.summary(certification.openCase(where)), actor));
         Staffing staffing = program.getBean(Staffing.class);
         Stream.of(Role.values()).forEach(role -> actors.put(role, appointed(role, staffing)));
     }
@@ -80,6 +68,18 @@ final class Matrix {
         Set<Action> missing = EnumSet.allOf(Action.class);
         missing.removeAll(probes.keySet());
         return missing;
+    }
+
+    /** The decisions themselves, a line a role and a column an action. */
+    static String table() {
+        StringBuilder table = new StringBuilder("role");
+        Stream.of(Action.values()).forEach(action -> table.append(';').append(action));
+        for (Role role : Role.values()) {
+            table.append('\n').append(role);
+            Stream.of(Action.values())
+                    .forEach(action -> table.append(';').append(AccessMatrix.scope(role, action)));
+        }
+        return table.toString();
     }
 
     List<Cell> cells() {
@@ -132,15 +132,10 @@ final class Matrix {
         };
     }
 
+    /** Whoever may have a post in a commune or below it is tried with one in a commune. */
     static UnitCode home(Role role) {
-        return OF_THE_PROVINCE.contains(role) ? Units.PROVINCE : COMMUNE;
-    }
-
-    /** What is not theirs is answered as if it were not there, which is a refusal too. */
-    private static void found(Optional<?> what, Actor actor, Action action) {
-        if (what.isEmpty()) {
-            throw new NotAllowed(actor, action.name(), "nothing found");
-        }
+        boolean ofProvince = role.fits(UnitKind.PROVINCE) && !role.fits(UnitKind.COMMUNE);
+        return ofProvince ? Units.PROVINCE : COMMUNE;
     }
 
     private static Actor appointed(Role role, Staffing staffing) {

@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.access.Action;
+import vn.hoalu.access.Prepared;
 import vn.hoalu.access.Probe;
 import vn.hoalu.base.Languages;
 import vn.hoalu.organization.UnitCode;
@@ -22,15 +18,12 @@ import vn.hoalu.workflow.TaskId;
 public final class CertificationProbes {
 
     private final ApplicationContext program;
-    private final TransactionTemplate staying;
     private final Certifications certifications = new Certifications();
-    private final Map<String, CaseKey> waiting = new ConcurrentHashMap<>();
+    private final Prepared<CaseKey> waiting;
 
     public CertificationProbes(ApplicationContext program) {
         this.program = program;
-        this.staying = new TransactionTemplate(
-                program.getBean(PlatformTransactionManager.class),
-                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NOT_SUPPORTED));
+        this.waiting = new Prepared<>(program);
         program.getAutowireCapableBeanFactory().autowireBean(certifications);
     }
 
@@ -87,10 +80,8 @@ public final class CertificationProbes {
     }
 
     private ApplicationId in(String state, UnitCode where, Function<Desk, CaseKey> making) {
-        // Made outside the attempt's own transaction, which is undone.
-        return ApplicationId.of(waiting.computeIfAbsent(
-                state + where,
-                key -> staying.execute(status -> making.apply(certifications.desk(where.value())))));
+        return ApplicationId.of(
+                waiting.get(state + where, () -> making.apply(certifications.desk(where.value()))));
     }
 
     private static Findings findings() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,6 +36,15 @@ class Account {
 
     @Column(nullable = false)
     private boolean disabled;
+
+    @Column(nullable = false)
+    private boolean mustChange;
+
+    @Column
+    private @Nullable Instant sessionsFrom;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable String providerSubject;
 
     @Version
     private @Nullable Long version;
@@ -74,7 +84,52 @@ class Account {
         return new OfficialId(official);
     }
 
+    Login login() {
+        return new Login(login);
+    }
+
+    boolean isClosed() {
+        return disabled;
+    }
+
+    boolean mustChange() {
+        return mustChange;
+    }
+
+    /** A sign-in that began before the account's sessions were ended is over too, however far it got. */
+    boolean acceptsFrom(Instant began) {
+        return sessionsFrom == null || !began.isBefore(sessionsFrom);
+    }
+
     void disable() {
         disabled = true;
+    }
+
+    void reopen() {
+        disabled = false;
+    }
+
+    void endSessions(Instant now) {
+        sessionsFrom = now;
+    }
+
+    /** Chosen by the official. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChange = false;
+    }
+
+    /** Given by somebody else, so it serves once. */
+    void givePassword(String hash) {
+        passwordHash = hash;
+        mustChange = true;
+    }
+
+    /** @return whether this is the provider's person: bound at the first sign-in, and never to another after that */
+    boolean boundTo(String subject) {
+        if (providerSubject == null) {
+            providerSubject = subject;
+        }
+        return providerSubject.equals(subject);
     }
 }

@@ -1,6 +1,5 @@
 package vn.hoalu.access;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,14 +26,12 @@ import vn.hoalu.organization.Units;
 class AdministratorAccount implements SmartInitializingSingleton {
 
     private static final Post ADMINISTRATOR = new Post(Role.SYS_ADMIN, Units.PROVINCE);
-    private static final int SHORTEST = 12;
-    // bcrypt reads no further.
-    private static final int LONGEST = 72;
 
     private final Officials officials;
     private final Staffing staffing;
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final PasswordPolicy policy;
     private final AuditLog audit;
     private final String login;
     private final String secret;
@@ -44,6 +41,7 @@ class AdministratorAccount implements SmartInitializingSingleton {
             Staffing staffing,
             AccountRepository accounts,
             PasswordEncoder passwords,
+            PasswordPolicy policy,
             AuditLog audit,
             @Value("${hoalu.admin-login:quantri}") String login,
             @Value("${hoalu.admin-password:}") String secret) {
@@ -51,6 +49,7 @@ class AdministratorAccount implements SmartInitializingSingleton {
         this.staffing = staffing;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.policy = policy;
         this.audit = audit;
         this.login = login;
         this.secret = secret;
@@ -74,10 +73,12 @@ class AdministratorAccount implements SmartInitializingSingleton {
     }
 
     private void demandSecret() {
-        int length = secret.getBytes(StandardCharsets.UTF_8).length;
-        if (secret.length() < SHORTEST || length > LONGEST) {
+        try {
+            policy.demand(secret, login);
+        } catch (WeakPassword weak) {
             throw new RefusedStart(
-                    "There is no administrator yet, and HOALU_ADMIN_PASSWORD is not set to 12 to 72 characters.",
+                    "There is no administrator yet, and HOALU_ADMIN_PASSWORD is not set to 12 to 128 characters that are"
+                            + " not easily guessed.",
                     "Set HOALU_ADMIN_PASSWORD for the first start; the administrator signs in as \"%s\"."
                             .formatted(login));
         }

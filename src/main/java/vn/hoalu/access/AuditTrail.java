@@ -1,35 +1,43 @@
 package vn.hoalu.access;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.organization.OfficialId;
 
-/** Writes the audit rows. The table refuses every change and deletion by itself. */
+/** Takes the entries of whoever accounts for an act, and sees to it that they come into the chain with the act. */
 @Component
-@Transactional
 class AuditTrail implements AuditLog {
 
     /** Under this name the web layer keeps a request's id for the log, which the row then points to. */
     private static final String REQUEST_ID = "requestId";
 
-    private final JdbcClient jdbc;
+    private final AuditChain chain;
+    private final EntityManager entities;
+    private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    AuditTrail(AuditChain chain, EntityManager entities, PlatformTransactionManager transactions, Clock clock) {
+        this.chain = chain;
+        this.entities = entities;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
     @Override
     public void record(OfficialId official, String act, String subject) {
-        record(official, Optional.empty(), act, subject);
+        write(official.toString(), null, act, subject);
     }
 
     @Override
@@ -43,15 +51,18 @@ class AuditTrail implements AuditLog {
     }
 
     private void write(@Nullable String official, @Nullable String onBehalfOf, String act, String subject) {
-        jdbc.sql("""
-                INSERT INTO access_audit (official_id, on_behalf_of, act, subject, at, request_id)
-                VALUES (:official, :behalf, :act, :subject, :at, :request)""")
-                .param("official", official)
-                .param("behalf", onBehalfOf)
-                .param("act", act)
-                .param("subject", subject)
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("request", MDC.get(REQUEST_ID))
-                .update();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        AuditEntry entry = new AuditEntry(official, onBehalfOf, act, subject, now, MDC.get(REQUEST_ID));
+        if (actWrites()) {
+            ChainedAtCommit.ofThisTransaction(chain, entities).add(entry);
+        } else {
+            ownTransaction.executeWithoutResult(status -> chain.append(List.of(entry)));
+        }
+    }
+
+    private static boolean actWrites() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && TransactionSynchronizationManager.isSynchronizationActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 }

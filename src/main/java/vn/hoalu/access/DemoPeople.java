@@ -21,6 +21,8 @@ import vn.hoalu.organization.Units;
 @Profile("demo")
 class DemoPeople implements DemoSignIns {
 
+    static final String PASSWORD = "hoalu-demo";
+
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setDelimiter(';')
@@ -41,7 +43,7 @@ class DemoPeople implements DemoSignIns {
 
     @Override
     public String password() {
-        return "hoalu-demo";
+        return PASSWORD;
     }
 
     List<DemoPerson> people() {

@@ -2,18 +2,22 @@ package vn.hoalu.access;
 
 import java.io.Serializable;
 import java.security.Principal;
-import java.util.UUID;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hoalu.organization.OfficialId;
 
 /** All that a session remembers of a person. Posts are read where they are needed, never from here. */
-record SignedIn(UUID official) implements Principal, Serializable {
+interface SignedIn extends Principal, Serializable {
 
-    OfficialId id() {
-        return new OfficialId(official);
-    }
+    OfficialId id();
 
-    @Override
-    public String getName() {
-        return official.toString();
+    SessionMark mark();
+
+    static Optional<SignedIn> onThisThread() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 }

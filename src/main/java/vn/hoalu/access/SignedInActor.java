@@ -1,9 +1,6 @@
 package vn.hoalu.access;
 
-import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.organization.OfficialName;
@@ -25,7 +22,7 @@ class SignedInActor implements CurrentActor {
     @Override
     @Transactional(readOnly = true, noRollbackFor = NotSignedIn.class)
     public Actor get() {
-        return signedIn()
+        return SignedIn.onThisThread()
                 .map(SignedIn::id)
                 .filter(id -> !accounts.existsByOfficialAndDisabledTrue(id.value()))
                 .flatMap(officials::find)
@@ -35,12 +32,5 @@ class SignedInActor implements CurrentActor {
 
     private Actor actor(OfficialName official) {
         return new Actor(official.id(), official.name(), Set.copyOf(officials.postsOf(official.id())));
-    }
-
-    private static Optional<SignedIn> signedIn() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(Authentication::getPrincipal)
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast);
     }
 }

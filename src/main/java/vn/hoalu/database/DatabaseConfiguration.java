@@ -4,10 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @Configuration
 @EnableConfigurationProperties(DatabaseProperties.class)
@@ -17,26 +21,42 @@ class DatabaseConfiguration {
     DatabaseServer databaseServer(DatabaseProperties properties) {
         return properties
                 .externalUrl()
-                .<DatabaseServer>map(url -> new ExternalMariaDb(url, properties.user(), properties.password()))
+                .<DatabaseServer>map(url -> new ExternalMariaDb(url, properties.program(), properties.owner()))
                 .orElseGet(() -> new EmbeddedMariaDb(properties.dataDir(), properties.serverDir()));
     }
 
     /** Depends on the server, so that it is closed before the server stops. */
     @Bean
-    HikariDataSource dataSource(DatabaseServer server) {
+    @Primary
+    HikariDataSource dataSource(DatabaseServer server, DatabaseProperties properties) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("hoalu");
         config.setJdbcUrl(server.url());
-        config.setUsername(server.user());
-        config.setPassword(server.password());
+        config.setUsername(server.program().user());
+        config.setPassword(server.program().password());
         config.setDataSourceProperties(driver());
-        config.setMaximumPoolSize(20);
+        config.setMaximumPoolSize(properties.connections());
         // The engine and Hibernate open every transaction themselves; toggling costs two round trips each.
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         // Long enough for the embedded server to be revived.
         config.setConnectionTimeout(15_000);
-        return DatabaseCheck.passed(opened(config));
+        HikariDataSource pool = DatabaseCheck.passed(opened(config));
+        ProgramRights.of(pool).warnWhereTooMany();
+        return pool;
+    }
+
+    /** Not pooled: when the schema is up to date nobody holds a connection that could change it. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(DatabaseServer server) {
+        Properties properties = driver();
+        // The engine looks for it when it makes its tables.
+        properties.setProperty("sessionVariables", "transaction_isolation='READ-COMMITTED'");
+        DriverManagerDataSource owner = new DriverManagerDataSource(server.url(), properties);
+        owner.setUsername(server.owner().user());
+        owner.setPassword(server.owner().password());
+        return owner;
     }
 
     private static HikariDataSource opened(HikariConfig config) {

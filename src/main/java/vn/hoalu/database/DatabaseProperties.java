@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the data is.
  *
  * @param url     JDBC address of an external MariaDB 11.4; without one the embedded server is started
+ * @param user      the program's own account, which needs no more than to read and write rows
+ * @param ownerUser the account that makes and changes the tables; without one the program's own does that too
  * @param dataDir   directory of the embedded server's data, relative to the working directory
  * @param serverDir where the embedded server's program is unpacked
  */
@@ -17,10 +19,24 @@ record DatabaseProperties(
         Optional<String> url,
         @DefaultValue("hoalu") String user,
         @DefaultValue("") String password,
+        Optional<String> ownerUser,
+        @DefaultValue("") String ownerPassword,
+        @DefaultValue("20") int connections,
         @DefaultValue("data") Path dataDir,
         @DefaultValue("data/mariadb-server") Path serverDir) {
 
     Optional<String> externalUrl() {
         return url.filter(text -> !text.isBlank());
+    }
+
+    DatabaseLogin program() {
+        return new DatabaseLogin(user, password);
+    }
+
+    DatabaseLogin owner() {
+        return ownerUser
+                .filter(text -> !text.isBlank())
+                .map(name -> new DatabaseLogin(name, ownerPassword))
+                .orElseGet(this::program);
     }
 }

@@ -5,7 +5,9 @@ interface DatabaseServer {
 
     String url();
 
-    String user();
+    /** Who reads and writes while the program runs. */
+    DatabaseLogin program();
 
-    String password();
+    /** Who makes and changes the tables, at the start only. */
+    DatabaseLogin owner();
 }

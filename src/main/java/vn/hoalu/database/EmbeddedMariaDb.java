@@ -15,7 +15,7 @@ class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, Dis
 
     private final DataDirectory directory;
     private final MariaDbProgram program;
-    private final ServerAccount account;
+    private final ServerAccounts accounts;
     private final int port;
     private final Revivals revivals = new Revivals();
     private ServerProcess server;
@@ -26,13 +26,13 @@ class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, Dis
         try {
             LeftoverServer.end(directory.data());
             this.program = program(serverDir.toAbsolutePath().normalize());
-            this.account = ServerAccount.keptIn(directory.root());
+            this.accounts = ServerAccounts.keptIn(directory.root());
             if (!directory.isComplete()) {
                 NewServer.make(program, directory);
             }
             this.port = freePort();
             log.info("Starting the database");
-            this.server = ServerProcess.start(program, directory, account, port);
+            this.server = ServerProcess.start(program, directory, accounts, port);
             log.info("The database runs; preparing the program");
         } catch (RuntimeException e) {
             release();
@@ -80,7 +80,7 @@ class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, Dis
         }
         log.warn("The database ended without being asked; starting it again");
         revivals.count();
-        server = ServerProcess.start(program, directory, account, port);
+        server = ServerProcess.start(program, directory, accounts, port);
         watch();
         log.info("The database is back");
     }
@@ -93,17 +93,17 @@ class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, Dis
 
     @Override
     public String url() {
-        return account.url(port);
+        return ServerAccounts.url(port);
     }
 
     @Override
-    public String user() {
-        return account.name();
+    public DatabaseLogin program() {
+        return accounts.program();
     }
 
     @Override
-    public String password() {
-        return account.password();
+    public DatabaseLogin owner() {
+        return accounts.owner();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package vn.hoalu.database;
 
 /** The server somebody else runs; it outlives the program. */
-record ExternalMariaDb(String url, String user, String password) implements DatabaseServer {
+record ExternalMariaDb(String url, DatabaseLogin program, DatabaseLogin owner) implements DatabaseServer {
 
     @Override
     public String toString() {
-        return "external MariaDB for user " + user;
+        return "external MariaDB for " + program;
     }
 }

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The embedded server's password: drawn once, kept beside the data for its owner only. */
+/** A password of the embedded server: drawn once, kept beside the data for its owner only. */
 final class Password {
 
     private Password() {}
 
-    static String keptIn(Path dataDir) {
+    static String keptIn(Path dataDir, String name) {
         try {
-            Path file = Files.createDirectories(dataDir).resolve("db-password");
+            Path file = Files.createDirectories(dataDir).resolve(name);
             String kept = Files.exists(file) ? Files.readString(file).strip() : "";
             // Empty: a start was killed between making the file and writing it.
             return kept.isEmpty() ? drawn(file) : kept;

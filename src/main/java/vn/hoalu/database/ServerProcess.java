@@ -23,25 +23,25 @@ final class ServerProcess {
         this.process = process;
     }
 
-    /** Returns when the server accepts our account. */
-    static ServerProcess start(MariaDbProgram program, DataDirectory directory, ServerAccount account, int port) {
-        Path initFile = account.initFile(directory.root());
+    /** Returns when the server accepts our account, which comes after all else it does at a start. */
+    static ServerProcess start(MariaDbProgram program, DataDirectory directory, ServerAccounts accounts, int port) {
+        Path initFile = accounts.initFile(directory.root());
         try {
             ServerProcess started =
                     new ServerProcess(program.command(ServerOptions.running(program, directory, port, initFile))
                             .redirectErrorStream(true)
                             .redirectOutput(ServerLog.begun(directory.log()))
                             .start());
-            started.awaitConnections(account, port, directory.log());
+            started.awaitConnections(accounts.program(), port, directory.log());
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MariaDB cannot be run", e);
         } finally {
-            ServerAccount.forget(initFile);
+            ServerAccounts.forget(initFile);
         }
     }
 
-    private void awaitConnections(ServerAccount account, int port, Path serverLog) {
+    private void awaitConnections(DatabaseLogin account, int port, Path serverLog) {
         long start = System.nanoTime();
         boolean told = false;
         while (!accepts(account, port)) {
@@ -58,9 +58,9 @@ final class ServerProcess {
         }
     }
 
-    private static boolean accepts(ServerAccount account, int port) {
-        String url = account.url(port) + "?connectTimeout=2000";
-        try (var connection = DriverManager.getConnection(url, account.name(), account.password())) {
+    private static boolean accepts(DatabaseLogin account, int port) {
+        String url = ServerAccounts.url(port) + "?connectTimeout=2000";
+        try (var connection = DriverManager.getConnection(url, account.user(), account.password())) {
             return connection.isValid(2);
         } catch (SQLException notYet) {
             return false;

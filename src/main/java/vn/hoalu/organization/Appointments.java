@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Posts with their whole history: what is over is never changed again. Knows no actor: the caller answers for the right
@@ -25,6 +26,9 @@ public interface Appointments {
 
     /** Whether these rules of the two tiers allow the post, given what the person holds besides; else a broken rule. */
     void demandAllowed(Post post, Tenure tenure, Collection<Appointed> besides);
+
+    /** The roles that are held in this unit. */
+    Set<Role> rolesOf(UnitCode unit);
 
     /** Sets the last day, which may be yesterday, or takes it away again. */
     void end(AppointmentId id, Optional<LocalDate> lastDay);

@@ -1,6 +1,10 @@
 package vn.hoalu.organization;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +15,37 @@ class PostRules {
     private static final Set<Role> EXCLUDING = Set.of(Role.COMMUNE_VICE, Role.PASC_DIRECTOR);
 
     private final Units units;
+    private final UnitTree tree;
 
-    PostRules(Units units) {
+    PostRules(Units units, UnitTree tree) {
         this.units = units;
+        this.tree = tree;
     }
 
     void demandAllowed(Post post, Tenure tenure, Collection<Appointed> besides) {
-        UnitName unit = units.find(post.unit()).orElseThrow(() -> new NoSuchUnit(post.unit()));
-        if (!post.role().fits(unit.kind())) {
-            throw new RoleDoesNotFit(post, unit.kind());
+        UnitKind kind = kind(post.unit());
+        if (!post.role().fits(kind)) {
+            throw new RoleDoesNotFit(post, kind);
         }
         besides.stream().filter(held -> held.tenure().overlaps(tenure)).forEach(held -> demandTogether(post, held));
+    }
+
+    Set<Role> rolesOf(UnitCode unit) {
+        UnitKind kind = kind(unit);
+        return Arrays.stream(Role.values())
+                .filter(role -> role.fits(kind))
+                .collect(toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** An office counts as what it is a part of: a department's has the province's roles. */
+    private UnitKind kind(UnitCode unit) {
+        UnitName found = units.find(unit).orElseThrow(() -> new NoSuchUnit(unit));
+        return found.kind() == UnitKind.OFFICE
+                ? tree.path(unit).stream()
+                        .map(UnitName::kind)
+                        .filter(kind -> kind != UnitKind.OFFICE)
+                        .reduce(UnitKind.OFFICE, (above, below) -> below)
+                : found.kind();
     }
 
     private void demandTogether(Post post, Appointed held) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +19,19 @@ class StoredAppointments implements Appointments {
     private final OfficialRepository officials;
     private final AppointmentRepository appointments;
     private final PostRules rules;
+    private final UnitRegister register;
     private final Clock clock;
 
     StoredAppointments(
-            OfficialRepository officials, AppointmentRepository appointments, PostRules rules, Clock clock) {
+            OfficialRepository officials,
+            AppointmentRepository appointments,
+            PostRules rules,
+            UnitRegister register,
+            Clock clock) {
         this.officials = officials;
         this.appointments = appointments;
         this.rules = rules;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -58,6 +65,7 @@ class StoredAppointments implements Appointments {
         Official person = lock(official);
         if (appointments.findById(id.value()).isEmpty()) {
             rules.demandAllowed(post, tenure, of(official));
+            register.holdOpen(post.unit());
             appointments.save(new Appointment(id, person, post, tenure));
         }
     }
@@ -66,6 +74,12 @@ class StoredAppointments implements Appointments {
     @Transactional(readOnly = true)
     public void demandAllowed(Post post, Tenure tenure, Collection<Appointed> besides) {
         rules.demandAllowed(post, tenure, besides);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Role> rolesOf(UnitCode unit) {
+        return rules.rolesOf(unit);
     }
 
     @Override
@@ -82,6 +96,7 @@ class StoredAppointments implements Appointments {
         Appointment appointment = locked(id);
         appointment.demandNotHeldBefore(today().plusDays(1));
         rules.demandAllowed(post, tenure, besides(appointment));
+        register.holdOpen(post.unit());
         appointment.becomes(post, tenure);
     }
 

@@ -1,5 +1,6 @@
 package vn.hoalu.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,4 +35,17 @@ public interface Workflow {
      * @param after id of the last task of the chunk before
      */
     List<TaskEvent.Task> openTasks(Optional<TaskId> after, int limit);
+
+    /**
+     * Gives what waits in the engine for one unit to another: the candidate groups of tasks and of what is still to
+     * come. A variable holds a unit's code where it is named {@code unit} or {@code …Unit}; one that holds a group is
+     * known by its form. Whoever is just now completing such a task loses the race and tries again.
+     *
+     * @param groups the unit's candidate groups, {@code ROLE@unit}
+     * @return how many live tasks wait for another group now
+     */
+    long reassign(String unit, String successor, Collection<String> groups);
+
+    /** Live user tasks of these candidate groups, in the order of their ids. */
+    List<TaskEvent.Task> openTasks(Collection<String> groups, Optional<TaskId> after, int limit);
 }

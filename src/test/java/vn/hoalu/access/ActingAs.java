@@ -1,5 +1,6 @@
 package vn.hoalu.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -50,7 +51,7 @@ public final class ActingAs {
 
     /** For MockMvc's {@code with(authentication(…))}. */
     public static Authentication authentication(OfficialId id) {
-        return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(id.value()), null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(new LocalSignIn(id.value(), SessionMark.of(Instant.now())), null, List.of());
     }
 
     /** The id of a demo person, the same in every database. */

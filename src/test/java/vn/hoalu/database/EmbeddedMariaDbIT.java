@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,46 @@ class EmbeddedMariaDbIT {
         assertThatThrownBy(() -> DriverManager.getConnection(db.url(), "root", ""))
                 .isInstanceOf(SQLException.class);
         db.destroy();
+    }
+
+    @Test
+    void program_reads_and_writes_rows_and_changes_no_table() throws Exception {
+        EmbeddedMariaDb db = started();
+        write(db, 3);
+
+        try (Connection program = connect(db, db.program())) {
+            var sql = program.createStatement();
+            sql.execute("insert into kept values (4)");
+            sql.execute("delete from kept where value = 4");
+            for (String change : List.of(
+                    "create table more (value int)",
+                    "create trigger t before insert on kept for each row set @x = 1",
+                    "alter table kept add column more int",
+                    "truncate table kept",
+                    "drop table kept",
+                    "grant all on hoalu.* to current_user()")) {
+                assertThatThrownBy(() -> sql.execute(change)).as(change).hasMessageContaining("denied");
+            }
+        }
+        assertThat(read(db)).isEqualTo(3);
+        db.destroy();
+    }
+
+    /** As in the directories of earlier releases, which had one account. */
+    @Test
+    void account_of_the_program_is_made_in_a_directory_that_lacks_it() throws Exception {
+        EmbeddedMariaDb first = started();
+        write(first, 6);
+        first.destroy();
+        Files.delete(data.resolve("db-program-password"));
+
+        EmbeddedMariaDb second = started();
+
+        try (Connection program = connect(second, second.program())) {
+            assertThat(program.isValid(2)).isTrue();
+        }
+        assertThat(read(second)).isEqualTo(6);
+        second.destroy();
     }
 
     @Test
@@ -125,10 +166,11 @@ class EmbeddedMariaDbIT {
                 PackedServer.unpackedTo(PROGRAM.toAbsolutePath()).orElseThrow();
         try (DataDirectory directory = DataDirectory.claim(data)) {
             NewServer.make(program, directory);
-            ServerAccount account = ServerAccount.keptIn(data);
-            ServerProcess.start(program, directory, account, 24_807);
+            ServerAccounts accounts = ServerAccounts.keptIn(data);
+            DatabaseLogin owner = accounts.owner();
+            ServerProcess.start(program, directory, accounts, 24_807);
             try (Connection connection =
-                    DriverManager.getConnection(account.url(24_807), account.name(), account.password())) {
+                    DriverManager.getConnection(ServerAccounts.url(24_807), owner.user(), owner.password())) {
                 write(connection, 5);
             }
             directory.complete();
@@ -146,7 +188,11 @@ class EmbeddedMariaDbIT {
     }
 
     private static Connection connect(EmbeddedMariaDb db) throws SQLException {
-        return DriverManager.getConnection(db.url(), db.user(), db.password());
+        return connect(db, db.owner());
+    }
+
+    private static Connection connect(EmbeddedMariaDb db, DatabaseLogin account) throws SQLException {
+        return DriverManager.getConnection(db.url(), account.user(), account.password());
     }
 
     private static void write(EmbeddedMariaDb db, int value) throws SQLException {

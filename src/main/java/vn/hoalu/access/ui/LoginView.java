@@ -58,10 +58,20 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
         QueryParameters parameters = event.getLocation().getQueryParameters();
         if (parameters.getParameters().containsKey(THROTTLED)) {
             form.showErrorMessage(
-                    getTranslation("access.login.throttled.title"), getTranslation("access.login.throttled.message"));
+                    getTranslation("access.login.throttled.title"),
+                    getTranslation("access.login.throttled.message", "minutes", minutes(parameters)));
         } else {
             form.setError(parameters.getParameters().containsKey(ERROR));
         }
+    }
+
+    // Anybody can write anything into an address.
+    private static int minutes(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(THROTTLED)
+                .filter(given -> given.matches("[1-9]|[1-5][0-9]"))
+                .map(Integer::parseInt)
+                .orElse(60);
     }
 
     @Override

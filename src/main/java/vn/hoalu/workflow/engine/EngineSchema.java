@@ -15,26 +15,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets the engine make its own tables before Flyway alters them: the engine itself can only be built after Hibernate,
- * and Hibernate only after Flyway.
+ * and Hibernate only after Flyway. Both as the owner of the tables, for the program itself may not change them.
  */
 @Component
 class EngineSchema implements FlywayMigrationStrategy {
 
     private static final Logger log = LoggerFactory.getLogger(EngineSchema.class);
 
-    private final DataSource dataSource;
-
-    EngineSchema(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     /** One node at a time: two that start together on an empty database would both make its tables. */
     @Override
     public void migrate(Flyway flyway) {
-        try (Connection gate = dataSource.getConnection();
+        DataSource owner = flyway.getConfiguration().getDataSource();
+        try (Connection gate = owner.getConnection();
                 Statement lock = gate.createStatement()) {
             lock.execute("select get_lock('hoalu-schema', 300)");
-            createOnce();
+            createOnce(owner);
             flyway.migrate();
             log.info("The database schema is up to date");
             lock.execute("select release_lock('hoalu-schema')");
@@ -43,15 +38,15 @@ class EngineSchema implements FlywayMigrationStrategy {
         }
     }
 
-    private void createOnce() {
-        if (!exists()) {
+    private void createOnce(DataSource owner) {
+        if (!exists(owner)) {
             log.info("Creating the database schema");
-            create();
+            create(owner);
         }
     }
 
-    private boolean exists() {
-        Integer tables = new JdbcTemplate(dataSource)
+    private boolean exists(DataSource owner) {
+        Integer tables = new JdbcTemplate(owner)
                 .queryForObject(
                         "select count(*) from information_schema.tables where table_schema = database()"
                                 + " and table_name = 'ACT_GE_PROPERTY'",
@@ -59,9 +54,9 @@ class EngineSchema implements FlywayMigrationStrategy {
         return tables != null && tables > 0;
     }
 
-    private void create() {
+    private void create(DataSource owner) {
         StandaloneProcessEngineConfiguration schemaOnly = new StandaloneProcessEngineConfiguration();
-        EngineConfiguration.describeDatabase(schemaOnly, dataSource);
+        EngineConfiguration.describeDatabase(schemaOnly, owner);
         schemaOnly.setProcessEngineName("schema");
         schemaOnly.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         schemaOnly.buildProcessEngine().close();

@@ -1,5 +1,6 @@
 package vn.hoalu.workflow.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -28,11 +29,13 @@ class EngineWorkflow implements Workflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final OpenTasks open;
+    private final ReassigningUnits reassigning;
 
-    EngineWorkflow(RuntimeService runtime, TaskService tasks, OpenTasks open) {
+    EngineWorkflow(RuntimeService runtime, TaskService tasks, OpenTasks open, ReassigningUnits reassigning) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.open = open;
+        this.reassigning = reassigning;
     }
 
     @Override
@@ -73,6 +76,16 @@ class EngineWorkflow implements Workflow {
     @Override
     public List<TaskEvent.Task> openTasks(Optional<TaskId> after, int limit) {
         return open.find(after, limit);
+    }
+
+    @Override
+    public List<TaskEvent.Task> openTasks(Collection<String> groups, Optional<TaskId> after, int limit) {
+        return open.find(groups, after, limit);
+    }
+
+    @Override
+    public long reassign(String unit, String successor, Collection<String> groups) {
+        return reassigning.reassign(unit, successor, groups);
     }
 
     private static void orGone(TaskId task, Runnable command) {

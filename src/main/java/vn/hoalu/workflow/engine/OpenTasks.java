@@ -3,6 +3,7 @@ package vn.hoalu.workflow.engine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ class OpenTasks {
               JOIN ACT_RU_EXECUTION p ON p.ID_ = t.PROC_INST_ID_
               JOIN ACT_RE_PROCDEF d ON d.ID_ = t.PROC_DEF_ID_
               JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_ AND l.TYPE_ = 'candidate' AND l.GROUP_ID_ IS NOT NULL
-             WHERE t.ID_ > :after
+             WHERE t.ID_ > :after%s
              ORDER BY t.ID_
              LIMIT :limit
             """;
@@ -35,7 +36,16 @@ class OpenTasks {
     }
 
     List<TaskEvent.Task> find(Optional<TaskId> after, int limit) {
-        return jdbc.sql(CHUNK)
+        return jdbc.sql(CHUNK.formatted(""))
+                .param("after", after.map(TaskId::value).orElse(""))
+                .param("limit", limit)
+                .query((row, number) -> task(row))
+                .list();
+    }
+
+    List<TaskEvent.Task> find(Collection<String> groups, Optional<TaskId> after, int limit) {
+        return jdbc.sql(CHUNK.formatted(" AND l.GROUP_ID_ IN (:groups)"))
+                .param("groups", groups)
                 .param("after", after.map(TaskId::value).orElse(""))
                 .param("limit", limit)
                 .query((row, number) -> task(row))

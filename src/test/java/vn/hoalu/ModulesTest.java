@@ -23,7 +23,7 @@ class ModulesTest {
 
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("base", Set.of()),
-            Map.entry("database", Set.of()),
+            Map.entry("database", Set.of("base")),
             Map.entry("organization", Set.of("base")),
             Map.entry("access", Set.of("base", "organization")),
             Map.entry("administration", Set.of("base", "organization", "access")),
@@ -33,6 +33,9 @@ class ModulesTest {
             Map.entry("casefile", Set.of("base", "organization", "access", "workflow", "inbox")),
             Map.entry("certification", Set.of("base", "organization", "access", "workflow", "inbox", "casefile")),
             Map.entry("notification", Set.of("base", "organization", "access")),
+            Map.entry(
+                    "reorganisation",
+                    Set.of("base", "organization", "access", "workflow", "inbox", "casefile", "administration")),
             Map.entry("studio", Set.of("base", "access", "workflow", "forms")),
             Map.entry("shell", Set.of("base", "access")));
 

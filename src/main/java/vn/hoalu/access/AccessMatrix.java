@@ -20,6 +20,7 @@ final class AccessMatrix {
             case NAME_DEPUTIES -> deputies(role);
             case PROPOSE_REORGANISATION, MANAGE_ACCOUNTS -> provinceFor(role == Role.SYS_ADMIN);
             case APPROVE_REORGANISATION -> provinceFor(role == Role.PROV_STEERING);
+            case READ_REORGANISATIONS -> reorganisations(role);
             case READ_AUDIT -> provinceFor(role == Role.AUDITOR || role == Role.DPO);
             case EXPORT_PERSONAL_DATA -> provinceFor(role == Role.DPO);
             case RECORD_APPLICATION, CHECK_APPLICATION, WITHDRAW_APPLICATION -> unitFor(role == Role.COMMUNE_OFFICER);
@@ -46,6 +47,17 @@ final class AccessMatrix {
             // They work on what is assigned to them; a whole unit's files are more than they need to know.
             case TEAM_LEAD, TEAM_MEMBER, LEARNER -> Scope.NONE;
             case PROCESS_DESIGNER, PROCESS_PUBLISHER, SYS_ADMIN -> Scope.NONE;
+        };
+    }
+
+    private static Scope reorganisations(Role role) {
+        return switch (role) {
+            case PROV_STEERING, PROV_COORD, AUDITOR, SYS_ADMIN -> Scope.PROVINCE;
+            // A plan names people and open work of several units: theirs to read once it is decided and told to them.
+            case TRAINING_MANAGER, EDU_COORD, PROV_POLICE, CERT_ADMIN, DPO -> Scope.NONE;
+            case COMMUNE_CHAIR, COMMUNE_VICE, COMMUNE_LEAD, COMMUNE_OFFICER, COMMUNE_POLICE -> Scope.NONE;
+            case CERT_EXAMINER, CERT_SUPERVISOR, PASC_OFFICER, PASC_DIRECTOR, UNIT_HEAD -> Scope.NONE;
+            case TEAM_LEAD, TEAM_MEMBER, LEARNER, PROCESS_DESIGNER, PROCESS_PUBLISHER -> Scope.NONE;
         };
     }
 

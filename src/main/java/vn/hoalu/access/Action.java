@@ -19,6 +19,8 @@ public enum Action {
     /** Plan to merge, split or rename units. */
     PROPOSE_REORGANISATION,
     APPROVE_REORGANISATION,
+    /** The plans, and by number and name what they would move. */
+    READ_REORGANISATIONS,
     /** Accounts: open, close, reset, end sessions. */
     MANAGE_ACCOUNTS,
     /** Search the audit log and verify its chain. */

@@ -5,9 +5,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.base.ForCommands;
 
 /** Appends to the chain, one transaction at a time: the head row is the one lock, held from here to the commit. */
 @Component
+@ForCommands
 class AuditChain {
 
     private final JdbcClient jdbc;

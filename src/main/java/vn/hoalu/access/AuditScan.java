@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.AuditVerdict.Broken;
 import vn.hoalu.access.AuditVerdict.Kind;
+import vn.hoalu.base.ForCommands;
 
 /** Reads the whole audit log once, in the order of its ids, and stops at the first entry that breaks the chain. */
 @Component
+@ForCommands
 class AuditScan {
 
     private static final int CHUNK = 5000;

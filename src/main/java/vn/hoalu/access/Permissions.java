@@ -17,6 +17,14 @@ public interface Permissions {
     /** Where the actor may do it at all, for the condition of a query; what is the actor's own comes on top. */
     Reach reach(Actor actor, Action action);
 
+    /**
+     * The actor in the capacity in which they do it: in person where their own posts allow it, else as the deputy of
+     * whom the post belongs to.
+     *
+     * @throws NotAllowed where neither does
+     */
+    Actor capacity(Actor actor, Action action, UnitCode unit);
+
     default void demand(Actor actor, Action action, UnitCode unit) {
         if (!may(actor, action, unit)) {
             throw new NotAllowed(actor, action.name(), unit.value());

@@ -2,13 +2,14 @@ package vn.hoalu.access;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.Units;
 
-/** Decides by the posts held today, and by nothing else. */
+/** Decides by the posts held today and, for what a deputy takes over, by those of whom they stand in for. */
 @Component
 class PostPermissions implements Permissions {
 
@@ -20,7 +21,26 @@ class PostPermissions implements Permissions {
 
     @Override
     public boolean may(Actor actor, Action action, UnitCode unit) {
-        return actor.posts().stream().anyMatch(post -> opens(post, action, unit));
+        return postsFor(actor, action).anyMatch(post -> opens(post, action, unit));
+    }
+
+    /** A cover of one process counts only where the actor is {@link Actor#within within} it. */
+    private static Stream<Post> postsFor(Actor actor, Action action) {
+        return Coverage.includes(action)
+                ? Stream.concat(actor.posts().stream(), actor.coveredPosts())
+                : actor.posts().stream();
+    }
+
+    @Override
+    public Actor capacity(Actor actor, Action action, UnitCode unit) {
+        if (may(actor.inPerson(), action, unit)) {
+            return actor.inPerson();
+        }
+        return actor.covers().stream()
+                .map(cover -> actor.actingFor(cover.absent().id()))
+                .filter(acting -> may(acting, action, unit))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed(actor, action.name(), unit.value()));
     }
 
     @Override
@@ -31,7 +51,7 @@ class PostPermissions implements Permissions {
     @Override
     public Reach reach(Actor actor, Action action) {
         Set<UnitCode> reached = new HashSet<>();
-        for (Post post : actor.posts()) {
+        for (Post post : postsFor(actor, action).toList()) {
             switch (AccessMatrix.scope(post.role(), action)) {
                 case NONE, OWN -> {}
                 case UNIT -> reached.addAll(units.withPredecessors(post.unit()));

@@ -17,6 +17,8 @@ import vn.hoalu.organization.OfficialId;
 @Transactional
 class SecondFactors {
 
+    static final String SEALING = "hoalu second factor 1";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final RecoveryCodes recovery;
@@ -26,7 +28,7 @@ class SecondFactors {
         this.jdbc = jdbc;
         this.clock = clock;
         this.recovery = recovery;
-        this.sealing = new Sealing(key, "hoalu second factor 1");
+        this.sealing = new Sealing(key, SEALING);
     }
 
     boolean isConfirmed(OfficialId official) {

@@ -3,18 +3,21 @@ package vn.hoalu.access;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.organization.Deputies;
 import vn.hoalu.organization.OfficialName;
 import vn.hoalu.organization.Officials;
 
-/** Reads the posts at each call, so that a lost post or a closed account counts at once. */
+/** Reads posts and covers at each call, so that a lost post, an ended cover or a closed account counts at once. */
 @Component
 class SignedInActor implements CurrentActor {
 
     private final Officials officials;
+    private final Deputies deputies;
     private final AccountRepository accounts;
 
-    SignedInActor(Officials officials, AccountRepository accounts) {
+    SignedInActor(Officials officials, Deputies deputies, AccountRepository accounts) {
         this.officials = officials;
+        this.deputies = deputies;
         this.accounts = accounts;
     }
 
@@ -31,6 +34,10 @@ class SignedInActor implements CurrentActor {
     }
 
     private Actor actor(OfficialName official) {
-        return new Actor(official.id(), official.name(), Set.copyOf(officials.postsOf(official.id())));
+        return new Actor(
+                official.id(),
+                official.name(),
+                Set.copyOf(officials.postsOf(official.id())),
+                deputies.coversOf(official.id()));
     }
 }

@@ -1,7 +1,8 @@
 package vn.hoalu.access;
 
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,10 +38,14 @@ class VaultKeyProof implements SmartInitializingSingleton {
 
     /** Nothing to say about a database that has not been filled yet. */
     static void demand(JdbcClient jdbc, IdentityKey key) {
-        Optional<String> kept = jdbc.sql("SELECT proof FROM access_vault_key WHERE id = 1")
-                .query(String.class)
-                .optional();
-        if (!kept.orElse(of(key)).equals(of(key))) {
+        List<Map<String, Object>> kept =
+                jdbc.sql("SELECT * FROM access_vault_key").query().listOfRows();
+        if (kept.stream().anyMatch(row -> row.get("next_proof") != null)) {
+            throw new RefusedStart(
+                    "A change of the identity key has begun and not ended.",
+                    "Run rotate-key again, with the same HOALU_IDENTITY_KEY and HOALU_IDENTITY_KEY_NEW.");
+        }
+        if (kept.stream().anyMatch(row -> !of(key).equals(row.get("proof")))) {
             throw new RefusedStart(
                     "The identity numbers in this database were sealed with another key.",
                     "Start with the HOALU_IDENTITY_KEY (in the demo: the file identity.key) this database began with.");

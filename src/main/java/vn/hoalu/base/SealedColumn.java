@@ -19,6 +19,7 @@ public record SealedColumn(
     public static final String IDENTITY_SEARCH = "hoalu identity search 1";
     public static final String PHONE_SEALING = "hoalu phone sealing 1";
     public static final String PHONE_SEARCH = "hoalu phone search 1";
+    public static final String CONTENT_SEALING = "hoalu content sealing 1";
 
     /** @param purpose the word from which the hash's key is derived */
     public record Search(String column, String purpose) {}

@@ -2,6 +2,7 @@ package vn.hoalu.casefile;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.CaseKey;
@@ -18,6 +19,9 @@ public interface CaseFiles {
      */
     String open(CaseKey caseKey, ProcessKey process, String series, UnitCode unit, String subject);
 
+    /** The same for an act in a capacity that the signed-in person alone does not tell: as somebody's deputy. */
+    String open(CaseKey caseKey, ProcessKey process, String series, UnitCode unit, String subject, Stamp by);
+
     /**
      * Adds an entry to the timeline. Task events are entered by the case file itself; this is for what only the
      * business knows.
@@ -26,6 +30,9 @@ public interface CaseFiles {
      * @param by         the acting official; empty where the system acted
      */
     void record(CaseKey caseKey, String messageKey, Map<String, String> arguments, Optional<OfficialId> by);
+
+    /** The same, saying also whose deputy acted. */
+    void record(CaseKey caseKey, String messageKey, Map<String, String> arguments, Stamp by);
 
     /**
      * @param messageKey how it ended, e.g. {@code certification.outcome.issued}

@@ -15,6 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskEvent;
@@ -56,29 +57,34 @@ class Entry {
     @Column(name = "official_id")
     private @Nullable UUID officialId;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(name = "on_behalf_of")
+    private @Nullable UUID onBehalfOf;
+
     @Column(name = "occasion")
     private String occasion;
 
     protected Entry() {}
 
-    private Entry(CaseKey caseKey, Instant at, String messageKey, Optional<OfficialId> by, String occasion) {
+    private Entry(CaseKey caseKey, Instant at, String messageKey, Optional<Stamp> by, String occasion) {
         this.caseKey = caseKey.value();
         this.occurredAt = at;
         this.messageKey = messageKey;
         this.arguments = Map.of();
-        this.officialId = by.map(OfficialId::value).orElse(null);
+        this.officialId = by.map(Stamp::by).map(OfficialId::value).orElse(null);
+        this.onBehalfOf = by.flatMap(Stamp::onBehalfOf).map(OfficialId::value).orElse(null);
         this.occasion = occasion;
     }
 
     static Entry ofBusiness(
-            CaseKey caseKey, Instant at, String messageKey, Map<String, String> arguments, Optional<OfficialId> by) {
+            CaseKey caseKey, Instant at, String messageKey, Map<String, String> arguments, Optional<Stamp> by) {
         Entry entry = new Entry(caseKey, at, messageKey, by, UUID.randomUUID().toString());
         entry.arguments = Map.copyOf(arguments);
         return entry;
     }
 
     /** @param occasion tells this event of the task from every other */
-    static Entry ofTask(TaskEvent event, String messageKey, Optional<OfficialId> by, String occasion) {
+    static Entry ofTask(TaskEvent event, String messageKey, Optional<Stamp> by, String occasion) {
         TaskEvent.Task task = event.task();
         Entry entry = new Entry(task.caseKey(), event.at(), messageKey, by, occasion);
         entry.taskId = task.id().value();
@@ -105,6 +111,15 @@ class Entry {
 
     Optional<OfficialId> by() {
         return Optional.ofNullable(officialId).map(OfficialId::new);
+    }
+
+    /** Whose deputy the official was in it. */
+    Optional<OfficialId> onBehalfOf() {
+        return Optional.ofNullable(onBehalfOf).map(OfficialId::new);
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
     }
 
     /** The step of the model it is about. */

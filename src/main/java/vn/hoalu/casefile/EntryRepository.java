@@ -1,5 +1,7 @@
 package vn.hoalu.casefile;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,16 @@ interface EntryRepository extends Repository<Entry, Long> {
     Optional<Entry> findFirstByTaskIdOrderByIdDesc(String taskId);
 
     long countByTaskId(String taskId);
+
+    /** What was done in somebody's name from one moment to another, newest first, behind a place. */
+    @Query("""
+            select e from Entry e
+            where e.onBehalfOf = :absent and e.occurredAt >= :from and e.occurredAt < :to
+            and (e.occurredAt < :at or e.occurredAt = :at and e.id < :id)
+            and e.messageKey not in :unsaid
+            order by e.occurredAt desc, e.id desc""")
+    List<Entry> inNameOf(
+            UUID absent, Instant from, Instant to, Instant at, long id, Collection<String> unsaid, Limit limit);
 
     @Query("select e from Entry e where e.caseKey = :caseKey and e.id < :before order by e.id desc")
     List<Entry> before(UUID caseKey, long before, Limit limit);

@@ -1,13 +1,20 @@
 package vn.hoalu.casefile;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.Permissions;
+import vn.hoalu.organization.Post;
 import vn.hoalu.workflow.CaseKey;
 
-/** The cases an official may read: those of own units, and those in which own groups have or had a task. */
+/**
+ * The cases an official may read: those of own units, and those in which own groups have or had a task; a deputy's own
+ * are those of the colleague too.
+ */
 @Component
 class ReadableCases {
 
@@ -30,6 +37,13 @@ class ReadableCases {
     }
 
     private boolean readable(CaseSummary found, Actor actor) {
-        return permissions.may(actor, Action.READ_CASES, found.unit()) || groups.anyOf(found.key(), actor.groups());
+        Actor here = actor.within(found.process().value());
+        return permissions.may(here, Action.READ_CASES, found.unit()) || groups.anyOf(found.key(), groups(here));
+    }
+
+    private static Set<String> groups(Actor actor) {
+        return Stream.concat(actor.posts().stream(), actor.coveredPosts())
+                .map(Post::asGroup)
+                .collect(Collectors.toSet());
     }
 }

@@ -48,7 +48,7 @@ public class ReadingCase {
         return cases.find(caseKey, actor).stream()
                 .flatMap(
                         found -> evidence.stream().filter(each -> each.process().equals(found.process())))
-                .flatMap(each -> each.of(caseKey, actor).stream())
+                .flatMap(each -> each.of(caseKey, actor.within(each.process().value())).stream())
                 .toList();
     }
 

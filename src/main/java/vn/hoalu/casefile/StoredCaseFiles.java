@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.CurrentActor;
 import vn.hoalu.access.NotSignedIn;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.inbox.CaseSubjects;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
@@ -46,17 +47,36 @@ class StoredCaseFiles implements CaseFiles {
 
     @Override
     public String open(CaseKey caseKey, ProcessKey process, String series, UnitCode unit, String subject) {
+        return open(caseKey, process, series, unit, subject, whoActs());
+    }
+
+    @Override
+    public String open(CaseKey caseKey, ProcessKey process, String series, UnitCode unit, String subject, Stamp by) {
+        return open(caseKey, process, series, unit, subject, Optional.of(by));
+    }
+
+    private String open(
+            CaseKey caseKey, ProcessKey process, String series, UnitCode unit, String subject, Optional<Stamp> by) {
         // A case that begins while its unit is merged would be left behind.
         units.holdOpen(unit);
         String number = numbers.next(series);
         cases.save(new CaseFile(caseKey, number, process, unit, subject, clock.instant()));
-        record(caseKey, "casefile.entry.opened", Map.of("number", number), whoActs());
+        enter(caseKey, "casefile.entry.opened", Map.of("number", number), by);
         inbox.describe(caseKey, number, subject, unit);
         return number;
     }
 
     @Override
     public void record(CaseKey caseKey, String messageKey, Map<String, String> arguments, Optional<OfficialId> by) {
+        enter(caseKey, messageKey, arguments, by.map(Stamp::of));
+    }
+
+    @Override
+    public void record(CaseKey caseKey, String messageKey, Map<String, String> arguments, Stamp by) {
+        enter(caseKey, messageKey, arguments, Optional.of(by));
+    }
+
+    private void enter(CaseKey caseKey, String messageKey, Map<String, String> arguments, Optional<Stamp> by) {
         entries.save(Entry.ofBusiness(caseKey, clock.instant(), messageKey, arguments, by));
     }
 
@@ -65,7 +85,7 @@ class StoredCaseFiles implements CaseFiles {
         CaseFile file = cases.findById(caseKey.value())
                 .orElseThrow(() -> new IllegalArgumentException("There is no case " + caseKey));
         file.close(messageKey, clock.instant());
-        record(caseKey, "casefile.entry.closed", Map.of(), Optional.empty());
+        enter(caseKey, "casefile.entry.closed", Map.of(), Optional.empty());
     }
 
     @Override
@@ -75,9 +95,9 @@ class StoredCaseFiles implements CaseFiles {
     }
 
     // A case may also be opened by the system, for instance from an import.
-    private Optional<OfficialId> whoActs() {
+    private Optional<Stamp> whoActs() {
         try {
-            return Optional.of(actor.get().id());
+            return Optional.of(actor.get().stamp());
         } catch (NotSignedIn nobody) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.workflow.TaskEvent;
 
@@ -12,8 +13,9 @@ import vn.hoalu.workflow.TaskEvent;
 @Component
 class TaskTimeline {
 
-    private static final String CLAIMED = "casefile.entry.claimed";
-    private static final String RETURNED = "casefile.entry.returned";
+    /** A task that changes hands: told in the case, but no piece of work in itself. */
+    static final String CLAIMED = "casefile.entry.claimed";
+    static final String RETURNED = "casefile.entry.returned";
     private static final String COMPLETED = "casefile.entry.completed";
     private static final String CANCELLED = "casefile.entry.cancelled";
 
@@ -33,32 +35,39 @@ class TaskTimeline {
                 groups.add(created.task().caseKey(), created.task().candidateGroup());
             case TaskEvent.Changed changed -> changed(changed);
             case TaskEvent.Completed completed ->
-                once(completed, COMPLETED, Optional.of(completed.userId()), "completed");
+                once(completed, COMPLETED, Optional.of(stamp(completed.userId(), completed.task())), "completed");
             case TaskEvent.Cancelled cancelled -> once(cancelled, CANCELLED, Optional.empty(), "cancelled");
         }
     }
 
     // The engine reports one claim several times, and other changes too: only a new holder is worth a line.
     private void changed(TaskEvent.Changed event) {
-        Optional<OfficialId> holder = holder(event.task());
+        Optional<Entry> held = held(event.task());
         Optional<OfficialId> now = event.task().assignee().map(OfficialId::of);
-        if (holder.equals(now)) {
+        if (held.flatMap(Entry::by).equals(now)) {
             return;
         }
         String occasion = "held-" + entries.countByTaskId(event.task().id().value());
-        once(event, now.isPresent() ? CLAIMED : RETURNED, now.or(() -> holder).map(OfficialId::toString), occasion);
+        if (now.isPresent()) {
+            once(event, CLAIMED, now.map(taker -> stamp(taker.toString(), event.task())), occasion);
+        } else {
+            once(event, RETURNED, held.map(each -> new Stamp(each.by().orElseThrow(), each.onBehalfOf())), occasion);
+        }
     }
 
-    private Optional<OfficialId> holder(TaskEvent.Task task) {
+    private Optional<Entry> held(TaskEvent.Task task) {
         return entries.findFirstByTaskIdOrderByIdDesc(task.id().value())
-                .filter(last -> last.messageKey().equals(CLAIMED))
-                .flatMap(Entry::by);
+                .filter(last -> last.messageKey().equals(CLAIMED));
     }
 
-    private void once(TaskEvent event, String messageKey, Optional<String> userId, String kind) {
+    private static Stamp stamp(String userId, TaskEvent.Task task) {
+        return new Stamp(OfficialId.of(userId), task.onBehalfOf().map(OfficialId::of));
+    }
+
+    private void once(TaskEvent event, String messageKey, Optional<Stamp> by, String kind) {
         String occasion = event.task().id() + " " + kind;
         if (!entries.existsByOccasion(occasion)) {
-            entries.save(Entry.ofTask(event, messageKey, userId.map(OfficialId::of), occasion));
+            entries.save(Entry.ofTask(event, messageKey, by, occasion));
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.hoalu.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.hoalu.base.Rows;
@@ -32,14 +33,17 @@ class Timeline {
         long before = cursor.map(Long::parseLong).orElse(Long.MAX_VALUE);
         List<Entry> found = entries.before(caseKey.value(), before, Limit.of(PAGE + 1));
         List<Entry> shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new Rows<>(lines(shown), next(found));
+    }
+
+    List<TimelineEntry> lines(List<Entry> shown) {
         Map<OfficialId, OfficialName> names = namesOf(shown);
-        return new Rows<>(shown.stream().map(entry -> line(entry, names)).toList(), next(found));
+        return shown.stream().map(entry -> line(entry, names)).toList();
     }
 
     private Map<OfficialId, OfficialName> namesOf(List<Entry> shown) {
         List<OfficialId> ids = shown.stream()
-                .map(Entry::by)
-                .flatMap(Optional::stream)
+                .flatMap(entry -> Stream.concat(entry.by().stream(), entry.onBehalfOf().stream()))
                 .distinct()
                 .toList();
         return officials.names(ids);
@@ -51,7 +55,8 @@ class Timeline {
                 entry.messageKey(),
                 entry.arguments(),
                 entry.step().map(step -> models.name(step.definitionId(), step.element())),
-                entry.by().map(names::get));
+                entry.by().map(names::get),
+                entry.onBehalfOf().map(names::get));
     }
 
     private static Optional<String> next(List<Entry> found) {

@@ -11,10 +11,22 @@ import vn.hoalu.organization.OfficialName;
  *
  * @param messageKey what happened; its arguments are {@code arguments} and, where a step is meant, {@code step}
  * @param by         empty where the system acted
+ * @param onBehalfOf whose deputy that official was in it
  */
 public record TimelineEntry(
         Instant at,
         String messageKey,
         Map<String, String> arguments,
         Optional<LocalizedText> step,
-        Optional<OfficialName> by) {}
+        Optional<OfficialName> by,
+        Optional<OfficialName> onBehalfOf) {
+
+    public TimelineEntry(
+            Instant at,
+            String messageKey,
+            Map<String, String> arguments,
+            Optional<LocalizedText> step,
+            Optional<OfficialName> by) {
+        this(at, messageKey, arguments, step, by, Optional.empty());
+    }
+}

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
 
@@ -58,6 +59,10 @@ class Application {
     private UUID recordedBy;
 
     @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID recordedFor;
+
+    @Column
     private Instant recordedAt;
 
     private @Nullable String reason;
@@ -75,7 +80,7 @@ class Application {
             Applicant applicant,
             List<String> presented,
             Consent consent,
-            OfficialId recordedBy,
+            Stamp recordedBy,
             Instant recordedAt) {
         this.id = id.value();
         this.number = number;
@@ -84,41 +89,42 @@ class Application {
         this.applicant = applicant;
         this.presented = presented;
         this.consent = consent;
-        this.recordedBy = recordedBy.value();
+        this.recordedBy = recordedBy.by().value();
+        this.recordedFor = recordedBy.onBehalfOf().map(OfficialId::value).orElse(null);
         this.recordedAt = recordedAt;
         this.status = ApplicationStatus.RECORDED;
     }
 
-    void check(Completeness completeness, Optional<String> note, OfficialId by, Instant at) {
+    void check(Completeness completeness, Optional<String> note, Stamp by, Instant at) {
         demand(Set.of(ApplicationStatus.RECORDED, ApplicationStatus.SUPPLEMENTED), "checked");
         if (completeness != Completeness.COMPLETE) {
             reason = Reason.of(note, "note");
         }
-        steps.add(new Check(by.value(), completeness, note.orElse(null), at));
+        steps.add(new Check(by.by().value(), by.onBehalfOf().map(OfficialId::value).orElse(null), completeness, note.orElse(null), at));
         status = completeness.next();
     }
 
-    void supplement(List<String> nowPresented, String note, OfficialId by, Instant at) {
+    void supplement(List<String> nowPresented, String note, Stamp by, Instant at) {
         demand(Set.of(ApplicationStatus.SUPPLEMENT_REQUESTED), "supplemented");
-        steps.add(new Supplement(by.value(), note, at));
+        steps.add(new Supplement(by.by().value(), by.onBehalfOf().map(OfficialId::value).orElse(null), note, at));
         presented = List.copyOf(nowPresented);
         status = ApplicationStatus.SUPPLEMENTED;
     }
 
-    void assess(Findings findings, OfficialId by, Instant at) {
+    void assess(Findings findings, Stamp by, Instant at) {
         demand(Set.of(ApplicationStatus.COMPLETE, ApplicationStatus.RETURNED), "assessed");
         steps.assess(findings, by, at);
         status = ApplicationStatus.ASSESSED;
     }
 
-    void decide(DecisionOutcome outcome, Optional<String> reason, OfficialId by, Instant at) {
+    void decide(DecisionOutcome outcome, Optional<String> reason, Stamp by, Instant at) {
         demand(Set.of(ApplicationStatus.ASSESSED), "decided");
         if (outcome != DecisionOutcome.APPROVED) {
             this.reason = Reason.of(reason, "reason");
         } else if (!steps.passed()) {
             throw new AssessmentNotPassed(id());
         }
-        steps.add(new Decision(by.value(), outcome, reason.orElse(null), at));
+        steps.add(new Decision(by.by().value(), by.onBehalfOf().map(OfficialId::value).orElse(null), outcome, reason.orElse(null), at));
         status = outcome.next();
     }
 

@@ -34,11 +34,11 @@ class AssessingApplication {
         Application application = applications.get(id);
         fourEyes.take(application, actor, Action.ASSESS_APPLICATION);
         programmes.get(application.programme()).demandConsistent(findings);
-        application.assess(findings, actor.id(), now);
+        application.assess(findings, actor.stamp(), now);
         applications.flush();
 
-        journal.audit(actor.id(), "application.assessed", id);
-        journal.timeline(id, "assessed", said(findings), Optional.of(actor.id()));
+        journal.audit(actor.stamp(), "application.assessed", id);
+        journal.timeline(id, "assessed", said(findings), actor.stamp());
         journal.publish(new ApplicationAssessed(id, application.unit(), findings.result(), now));
     }
 

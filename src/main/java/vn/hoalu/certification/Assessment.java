@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Assessment(
         int checkRound,
         @JdbcTypeCode(SqlTypes.CHAR) UUID examiner,
+        @JdbcTypeCode(SqlTypes.CHAR) @Nullable UUID onBehalfOf,
         @JdbcTypeCode(SqlTypes.VARCHAR) AssessmentMethod method,
         @Nullable Integer score,
         @Convert(converter = CodeList.class) List<String> skills,

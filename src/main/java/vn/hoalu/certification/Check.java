@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record Check(
         @JdbcTypeCode(SqlTypes.CHAR) UUID checkedBy,
+        @JdbcTypeCode(SqlTypes.CHAR) @Nullable UUID onBehalfOf,
         @JdbcTypeCode(SqlTypes.VARCHAR) Completeness completeness,
         @Nullable String note,
         Instant checkedAt) {}

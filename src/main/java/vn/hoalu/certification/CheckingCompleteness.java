@@ -30,15 +30,15 @@ class CheckingCompleteness {
     public void check(ApplicationId id, Completeness completeness, Optional<String> note, Actor actor) {
         Application application = applications.get(id);
         fourEyes.take(application, actor, Action.CHECK_APPLICATION);
-        application.check(completeness, note, actor.id(), clock.instant());
+        application.check(completeness, note, actor.stamp(), clock.instant());
         applications.flush();
 
-        journal.audit(actor.id(), "application.checked", id);
+        journal.audit(actor.stamp(), "application.checked", id);
         journal.timeline(
                 id,
                 "checked",
                 Map.of("completeness", completeness.name(), "note", note.orElse("")),
-                Optional.of(actor.id()));
+                actor.stamp());
         if (completeness == Completeness.SUPPLEMENT) {
             askForSupplement(application, note.orElseThrow());
         }

@@ -26,7 +26,7 @@ public class ClosingApplication {
         Application application = applications.get(ApplicationId.of(caseKey));
         application.expire();
 
-        journal.timeline(application.id(), "expired", Map.of(), Optional.empty());
+        journal.timeline(application.id(), "expired", Map.of());
         journal.publish(new ApplicationExpired(application.id(), application.unit(), clock.instant()));
     }
 }

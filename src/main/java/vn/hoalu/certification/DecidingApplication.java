@@ -30,12 +30,12 @@ class DecidingApplication {
         Instant now = clock.instant();
         Application application = applications.get(id);
         fourEyes.take(application, actor, Action.DECIDE_APPLICATION);
-        application.decide(outcome, reason, actor.id(), now);
+        application.decide(outcome, reason, actor.stamp(), now);
         applications.flush();
 
-        journal.audit(actor.id(), "application.decided", id);
+        journal.audit(actor.stamp(), "application.decided", id);
         journal.timeline(
-                id, "decided", Map.of("outcome", outcome.name(), "reason", reason.orElse("")), Optional.of(actor.id()));
+                id, "decided", Map.of("outcome", outcome.name(), "reason", reason.orElse("")), actor.stamp());
         journal.publish(new ApplicationDecided(id, application.unit(), outcome, now));
     }
 }

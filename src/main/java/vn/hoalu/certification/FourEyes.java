@@ -11,8 +11,9 @@ import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Officials;
 
 /**
- * Who may do a task of an application: whoever may by a post in its unit and has no other duty in it. The database
- * says the same once more when the act is written.
+ * Who may do a task of an application: whoever may by a post in its unit and has no other duty in it. A deputy's act is
+ * judged on both persons: what either of them may not do, neither does through the other. The database says the same
+ * once more when the act is written.
  */
 @Component
 class FourEyes {
@@ -29,15 +30,25 @@ class FourEyes {
 
     void demand(Application application, Actor actor, Action action) {
         permissions.demand(actor, action, application.unit());
-        if (isApplicant(application, actor.id()) || hasAnotherDuty(application, actor.id(), Duty.of(action))) {
-            throw violation(application.id(), actor.id());
+        for (OfficialId person : actor.persons()) {
+            if (isApplicant(application, person) || hasAnotherDuty(application, person, Duty.of(action))) {
+                throw violation(application.id(), person, actor);
+            }
         }
     }
 
-    /** Demands the same and binds the person to the duty for good. */
+    /** Demands the same and binds the person, and whoever they are the deputy of, to the duty for good. */
     void take(Application application, Actor actor, Action action) {
         demand(application, actor, action);
-        take(application.id(), actor.id(), Duty.of(action));
+        take(application.id(), actor, Duty.of(action));
+    }
+
+    void take(ApplicationId application, Actor actor, Duty duty) {
+        for (OfficialId person : actor.persons()) {
+            if (!participations.take(application, person.value(), duty)) {
+                throw violation(application, person, actor);
+            }
+        }
     }
 
     /** For an application that is about to be written: its rows need the duties first. */
@@ -59,6 +70,12 @@ class FourEyes {
         Optional<OfficialId> applicant =
                 officials.withIdentity(application.applicant().identityHash());
         return applicant.filter(person::equals).isPresent();
+    }
+
+    private static FourEyesViolation violation(ApplicationId application, OfficialId person, Actor actor) {
+        return person.equals(actor.id())
+                ? violation(application, person)
+                : FourEyesViolation.throughDeputy(person, actor.id(), "application " + application);
     }
 
     private static FourEyesViolation violation(ApplicationId application, OfficialId person) {

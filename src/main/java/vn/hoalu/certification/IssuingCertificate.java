@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoalu.organization.OfficialId;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.organization.WorkingCalendar;
 import vn.hoalu.workflow.CaseKey;
 
@@ -45,7 +45,7 @@ public class IssuingCertificate {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         Application application = applications.get(ApplicationId.of(caseKey));
-        OfficialId approver = new OfficialId(application.issue().decidedBy());
+        Stamp approver = application.issue().stamp();
         retirePrevious(application, today);
 
         // The last thing that can be refused by a rule: from here the series is locked for the unit.
@@ -53,10 +53,10 @@ public class IssuingCertificate {
         LocalDate until = programmes.get(application.programme()).validUntil(today);
         Certificate certificate =
                 certificates.saveAndFlush(new Certificate(application, number, Token.fresh(), today, until));
-        documents.print(certificate, application, approver);
+        documents.print(certificate, application, approver.by());
 
         journal.audit(approver, "certificate.issued", certificate.id());
-        journal.timeline(application.id(), "issued", Map.of("certificate", number.printed()), Optional.of(approver));
+        journal.timeline(application.id(), "issued", Map.of("certificate", number.printed()), approver);
         journal.publish(new CertificateIssued(
                 certificate.id(), application.id(), application.unit(), application.programme(), now));
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.AuditLog;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.casefile.CaseFiles;
-import vn.hoalu.organization.OfficialId;
 
 /** Accounts for an act in every place that must know of it: audit log, timeline, listeners. */
 @Component
@@ -22,13 +22,18 @@ class Journal {
         this.events = events;
     }
 
-    void audit(OfficialId by, String act, Object subject) {
-        auditLog.record(by, act, subject.toString());
+    void audit(Stamp by, String act, Object subject) {
+        auditLog.record(by.by(), by.onBehalfOf(), act, subject.toString());
     }
 
     /** @param word last part of the entry's message key */
-    void timeline(ApplicationId application, String word, Map<String, String> arguments, Optional<OfficialId> by) {
+    void timeline(ApplicationId application, String word, Map<String, String> arguments, Stamp by) {
         caseFiles.record(application.caseKey(), "certification.timeline." + word, arguments, by);
+    }
+
+    /** What the system did. */
+    void timeline(ApplicationId application, String word, Map<String, String> arguments) {
+        caseFiles.record(application.caseKey(), "certification.timeline." + word, arguments, Optional.empty());
     }
 
     void publish(Record event) {

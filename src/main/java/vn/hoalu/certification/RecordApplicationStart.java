@@ -1,6 +1,7 @@
 package vn.hoalu.certification;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
@@ -31,10 +32,11 @@ class RecordApplicationStart implements StartHandler {
 
     @Override
     public List<UnitCode> unitsFor(Actor actor) {
-        return actor.posts().stream()
+        Actor here = actor.within(process().value());
+        return Stream.concat(here.posts().stream(), here.coveredPosts())
                 .map(Post::unit)
                 .distinct()
-                .filter(unit -> permissions.may(actor, Action.RECORD_APPLICATION, unit))
+                .filter(unit -> permissions.may(here, Action.RECORD_APPLICATION, unit))
                 .toList();
     }
 

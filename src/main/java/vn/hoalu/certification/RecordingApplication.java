@@ -57,8 +57,8 @@ class RecordingApplication {
     }
 
     @Transactional
-    public ApplicationId record(UnitCode unit, Submission submission, Actor actor) {
-        permissions.demand(actor, Action.RECORD_APPLICATION, unit);
+    public ApplicationId record(UnitCode unit, Submission submission, Actor asked) {
+        Actor actor = permissions.capacity(asked.within(PROCESS.value()), Action.RECORD_APPLICATION, unit);
         Instant now = clock.instant();
         Consent consent = Consent.given(submission.consent(), now);
         demandBorn(submission.birthDate(), now);
@@ -66,13 +66,13 @@ class RecordingApplication {
         ApplicationId id = ApplicationId.fresh();
         Applicant applicant = applicant(id, submission);
         fourEyes.take(id, new OfficialId(applicant.person()), Duty.APPLY);
-        fourEyes.take(id, actor.id(), Duty.PREPARE);
-        String number = caseFiles.open(id.caseKey(), PROCESS, SERIES, unit, submission.name());
+        fourEyes.take(id, actor, Duty.PREPARE);
+        String number = caseFiles.open(id.caseKey(), PROCESS, SERIES, unit, submission.name(), actor.stamp());
         applications.saveAndFlush(new Application(
-                id, number, unit, submission.programme(), applicant, submission.presented(), consent, actor.id(), now));
+                id, number, unit, submission.programme(), applicant, submission.presented(), consent, actor.stamp(), now));
         workflow.start(PROCESS, id.caseKey(), Variables.none().with(UNIT, unit.value()));
 
-        journal.audit(actor.id(), "application.recorded", id);
+        journal.audit(actor.stamp(), "application.recorded", id);
         journal.publish(new ApplicationRecorded(id, unit, submission.programme(), now));
         return id;
     }

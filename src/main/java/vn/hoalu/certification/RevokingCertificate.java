@@ -29,19 +29,19 @@ public class RevokingCertificate {
     }
 
     @Transactional
-    public void revoke(CertificateId id, String reason, Actor actor) {
+    public void revoke(CertificateId id, String reason, Actor asked) {
         Instant now = clock.instant();
         Certificate certificate = certificates.get(id);
-        permissions.demand(actor, Action.REVOKE_CERTIFICATE, certificate.unit());
+        Actor actor = permissions.capacity(asked, Action.REVOKE_CERTIFICATE, certificate.unit());
         certificate.revoke(reason, actor.id(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         certificates.flush();
 
-        journal.audit(actor.id(), "certificate.revoked", id);
+        journal.audit(actor.stamp(), "certificate.revoked", id);
         journal.timeline(
                 certificate.application(),
                 "revoked",
                 Map.of("certificate", certificate.printedNumber(), "reason", reason),
-                Optional.of(actor.id()));
+                actor.stamp());
         journal.publish(new CertificateRevoked(id, certificate.application(), certificate.unit(), now));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.ListIndexBase;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.organization.OfficialId;
 
 /** Every step taken on an application; a list's index is the round. Steps are added, never changed. */
@@ -48,10 +49,11 @@ class Steps {
     }
 
     /** Rests on the last check. */
-    void assess(Findings findings, OfficialId by, Instant at) {
+    void assess(Findings findings, Stamp by, Instant at) {
         assessments.add(new Assessment(
                 checks.size(),
-                by.value(),
+                by.by().value(),
+                by.onBehalfOf().map(OfficialId::value).orElse(null),
                 findings.method(),
                 findings.score().orElse(null),
                 findings.skills(),

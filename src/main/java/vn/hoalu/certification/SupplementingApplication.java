@@ -27,9 +27,9 @@ class SupplementingApplication {
     public void supplement(ApplicationId id, List<String> presented, String note, Actor actor) {
         Application application = applications.get(id);
         fourEyes.take(application, actor, Action.CHECK_APPLICATION);
-        application.supplement(presented, note, actor.id(), clock.instant());
+        application.supplement(presented, note, actor.stamp(), clock.instant());
         applications.flush();
 
-        journal.audit(actor.id(), "application.supplemented", id);
+        journal.audit(actor.stamp(), "application.supplemented", id);
     }
 }

@@ -38,14 +38,14 @@ class WithdrawingApplication {
     }
 
     @Transactional
-    public void withdraw(ApplicationId id, String reason, Actor actor) {
+    public void withdraw(ApplicationId id, String reason, Actor asked) {
         Application application = applications.get(id);
-        permissions.demand(actor, Action.WITHDRAW_APPLICATION, application.unit());
+        Actor actor = permissions.capacity(asked, Action.WITHDRAW_APPLICATION, application.unit());
         application.withdraw(reason);
         applications.flush();
 
-        journal.audit(actor.id(), "application.withdrawn", id);
-        journal.timeline(id, "withdrawn", Map.of("reason", reason), Optional.of(actor.id()));
+        journal.audit(actor.stamp(), "application.withdrawn", id);
+        journal.timeline(id, "withdrawn", Map.of("reason", reason), actor.stamp());
         journal.publish(new ApplicationWithdrawn(id, application.unit(), clock.instant()));
         workflow.correlate(CertificationVocabulary.MESSAGE_WITHDRAWN, id.caseKey(), Variables.none());
     }

@@ -12,8 +12,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.hoalu.base.ForCommands;
 
 @Configuration
+@ForCommands
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 

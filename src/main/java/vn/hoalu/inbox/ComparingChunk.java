@@ -1,6 +1,8 @@
 package vn.hoalu.inbox;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
@@ -59,6 +62,37 @@ class ComparingChunk {
                         ids(stale),
                         orphaned.stream().map(InboxTask::id).toList()),
                 last);
+    }
+
+    /** Of a transaction that has just written them, so that nobody else can. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RebuildingInbox.Difference compareGroups(Collection<String> groups) {
+        RebuildingInbox.Difference sum = RebuildingInbox.Difference.NONE;
+        Set<TaskId> known = new HashSet<>();
+        Optional<TaskId> after = Optional.empty();
+        do {
+            List<TaskEvent.Task> live = workflow.openTasks(groups, after, SIZE);
+            Map<TaskId, InboxTask> rows = rowsOf(live);
+            known.addAll(ids(live));
+            sum = sum.plus(difference(live, rows));
+            tasks.forget(rows.values());
+            after = live.size() < SIZE
+                    ? Optional.empty()
+                    : Optional.of(live.getLast().id());
+        } while (after.isPresent());
+        List<TaskId> orphaned = tasks.activeOf(groups).stream()
+                .filter(id -> !known.contains(id))
+                .toList();
+        return sum.plus(new RebuildingInbox.Difference(List.of(), List.of(), orphaned));
+    }
+
+    private static RebuildingInbox.Difference difference(List<TaskEvent.Task> live, Map<TaskId, InboxTask> rows) {
+        return new RebuildingInbox.Difference(
+                ids(live.stream().filter(task -> !rows.containsKey(task.id())).toList()),
+                ids(live.stream()
+                        .filter(task -> rows.get(task.id()) instanceof InboxTask row && !row.agreesWith(task))
+                        .toList()),
+                List.of());
     }
 
     private Map<TaskId, InboxTask> rowsOf(List<TaskEvent.Task> live) {

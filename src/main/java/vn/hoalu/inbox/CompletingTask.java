@@ -18,6 +18,7 @@ class CompletingTask {
     private final TaskHandlers handlers;
     private final TaskForms forms;
     private final KeptAnswers kept;
+    private final HoldingTask holding;
     private final Workflow workflow;
 
     CompletingTask(
@@ -26,12 +27,14 @@ class CompletingTask {
             TaskHandlers handlers,
             TaskForms forms,
             KeptAnswers kept,
+            HoldingTask holding,
             Workflow workflow) {
         this.commands = commands;
         this.tasks = tasks;
         this.handlers = handlers;
         this.forms = forms;
         this.kept = kept;
+        this.holding = holding;
         this.workflow = workflow;
     }
 
@@ -39,12 +42,13 @@ class CompletingTask {
     public void complete(CommandId command, TaskId id, Map<String, Object> entered, Actor actor) {
         if (commands.firstArrival(command, actor)) {
             InboxTask task = tasks.demandAlone(id, actor);
-            task.demandWorkableBy(actor);
+            Actor acting = task.demandWorkableBy(actor);
             Optional<TaskHandler> handler = handlers.of(task);
-            handler.ifPresent(each -> each.demandMayAct(task.caseKey(), actor));
+            handler.ifPresent(each -> each.demandMayAct(task.caseKey(), acting));
             // Taken before anything is done in it, so that the timeline tells it in this order.
-            workflow.claim(id, actor.id().toString());
-            workflow.complete(id, actor.id().toString(), answered(task, handler, entered, actor));
+            holding.take(task, acting);
+            workflow.complete(id, actor.id().toString(), answered(task, handler, entered, acting));
+            holding.account(acting, "task.completed", task);
         }
     }
 

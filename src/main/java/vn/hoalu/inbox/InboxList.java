@@ -4,6 +4,8 @@ package vn.hoalu.inbox;
 public enum InboxList {
     /** What my groups have to do, and what I hold. */
     TODO,
+    /** What waits in the groups of those I stand in for, and what they hold. */
+    COVERED,
     /** What I hold. */
     MINE,
     /** What I have finished, newest first. */

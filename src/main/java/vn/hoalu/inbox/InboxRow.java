@@ -13,6 +13,7 @@ import vn.hoalu.workflow.TaskId;
  *
  * @param person who holds it or has finished it; empty where nobody has
  * @param doneAt when it was finished
+ * @param onBehalfOf in whose name it was or is being done; of an open task in whose name the reader would do it
  */
 public record InboxRow(
         TaskId id,
@@ -26,16 +27,19 @@ public record InboxRow(
         Held held,
         Optional<String> person,
         Optional<Deadline> deadline,
-        Optional<Instant> doneAt) {
+        Optional<Instant> doneAt,
+        Optional<String> onBehalfOf) {
 
     /** Who holds the task, seen by the official who reads the list. */
     public enum Held {
         BY_NOBODY,
         BY_ME,
-        BY_COLLEAGUE
+        BY_COLLEAGUE,
+        /** By somebody from whom the reader may take it over: the colleague they stand in for, or their own deputy. */
+        TO_TAKE_OVER
     }
 
-    /** Whether the reader may work on it now: a colleague's task and an ended one can only be read. */
+    /** Whether the reader may work on it now: another colleague's task and an ended one can only be read. */
     public boolean workable() {
         return state.active() && held != Held.BY_COLLEAGUE;
     }

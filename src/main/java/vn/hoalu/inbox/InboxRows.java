@@ -39,7 +39,7 @@ class InboxRows {
     List<InboxRow> shownTo(Actor actor, List<InboxTask> tasks) {
         Map<UnitCode, UnitName> places =
                 units.names(tasks.stream().map(InboxTask::unit).distinct().toList());
-        Map<OfficialId, OfficialName> people = names(tasks);
+        Map<OfficialId, OfficialName> people = names(tasks, actor);
         Map<TaskId, Deadline> deadlines = deadlines(tasks);
         return tasks.stream()
                 .map(task -> row(
@@ -47,12 +47,18 @@ class InboxRows {
                         actor,
                         Optional.ofNullable(places.get(task.unit())),
                         person(task, people),
-                        Optional.ofNullable(deadlines.get(task.id()))))
+                        Optional.ofNullable(deadlines.get(task.id())),
+                        absent(task, actor).map(people::get).map(OfficialName::name)))
                 .toList();
     }
 
     private InboxRow row(
-            InboxTask task, Actor actor, Optional<UnitName> place, Optional<String> person, Optional<Deadline> due) {
+            InboxTask task,
+            Actor actor,
+            Optional<UnitName> place,
+            Optional<String> person,
+            Optional<Deadline> due,
+            Optional<String> absent) {
         return new InboxRow(
                 task.id(),
                 task.caseKey(),
@@ -65,7 +71,8 @@ class InboxRows {
                 held(task, actor),
                 person,
                 due,
-                task.doneAt());
+                task.doneAt(),
+                absent);
     }
 
     private Map<TaskId, Deadline> deadlines(List<InboxTask> tasks) {
@@ -88,12 +95,23 @@ class InboxRows {
         if (task.heldBy(actor)) {
             return InboxRow.Held.BY_ME;
         }
-        return task.assignee().isEmpty() ? InboxRow.Held.BY_NOBODY : InboxRow.Held.BY_COLLEAGUE;
+        if (task.assignee().isEmpty()) {
+            return InboxRow.Held.BY_NOBODY;
+        }
+        return task.capacityOf(actor).isPresent() ? InboxRow.Held.TO_TAKE_OVER : InboxRow.Held.BY_COLLEAGUE;
     }
 
-    private Map<OfficialId, OfficialName> names(List<InboxTask> tasks) {
-        List<OfficialId> ids =
-                tasks.stream().flatMap(InboxRows::personId).distinct().toList();
+    private static Optional<OfficialId> absent(InboxTask task, Actor actor) {
+        return task.doneFor()
+                .or(() -> task.state().active() ? task.heldFor() : Optional.empty())
+                .or(() -> task.capacityOf(actor).flatMap(Actor::onBehalfOf));
+    }
+
+    private Map<OfficialId, OfficialName> names(List<InboxTask> tasks, Actor actor) {
+        List<OfficialId> ids = tasks.stream()
+                .flatMap(task -> Stream.concat(personId(task), absent(task, actor).stream()))
+                .distinct()
+                .toList();
         return ids.isEmpty() ? Map.of() : officials.names(ids);
     }
 

@@ -55,6 +55,10 @@ class InboxTask {
     private @Nullable UUID assignee;
 
     @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID heldFor;
+
+    @Column
     private String caseNumber = "";
 
     @Column
@@ -80,6 +84,10 @@ class InboxTask {
     @Column
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID doneBy;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID doneFor;
 
     @Version
     private @Nullable Integer version;
@@ -111,13 +119,21 @@ class InboxTask {
     final void follow(TaskEvent.Task task) {
         candidateGroup = task.candidateGroup();
         assignee = task.assignee().map(UUID::fromString).orElse(null);
+        heldFor = deputyOf(task).map(UUID::fromString).orElse(null);
         dueAt = task.dueAt().orElse(null);
         state = assignee == null ? TaskState.OPEN : TaskState.CLAIMED;
+    }
+
+    // Who lets go of a task by another way than ours leaves the owner behind; it says nothing without a deputy.
+    private static Optional<String> deputyOf(TaskEvent.Task task) {
+        return task.onBehalfOf()
+                .filter(absent -> task.assignee().filter(holder -> !holder.equals(absent)).isPresent());
     }
 
     void complete(OfficialId by, Instant at) {
         state = TaskState.DONE;
         doneBy = by.value();
+        doneFor = heldFor;
         doneAt = at;
     }
 
@@ -127,16 +143,60 @@ class InboxTask {
     }
 
     boolean visibleTo(Actor actor) {
+        UUID me = actor.id().value();
         return actor.groups().contains(candidateGroup)
                 || heldBy(actor)
-                || actor.id().value().equals(doneBy);
+                || me.equals(doneBy)
+                || me.equals(heldFor)
+                || me.equals(doneFor)
+                || actor.within(processKey).coveredPosts().anyMatch(post()::equals);
     }
 
-    /** @throws TaskGone where it has ended or a colleague holds it */
-    void demandWorkableBy(Actor actor) {
-        if (!state.active() || (assignee != null && !heldBy(actor))) {
-            throw new TaskGone(id());
+    /**
+     * The actor in the capacity in which they work on it.
+     *
+     * @throws TaskGone  where it has ended or a colleague holds it
+     * @throws CoverOver where the actor holds it as the deputy of somebody for whom they stand in no more
+     */
+    Actor demandWorkableBy(Actor actor) {
+        if (state.active() && heldBy(actor)) {
+            return capacityOf(actor).orElseThrow(() -> new CoverOver(id(), actor));
         }
+        return capacityOf(actor).orElseThrow(() -> new TaskGone(id()));
+    }
+
+    /**
+     * In person wherever own posts suffice; as a deputy in what the absent colleague holds and in what only that
+     * colleague's posts open. Empty where the actor may not work on it now.
+     */
+    Optional<Actor> capacityOf(Actor actor) {
+        Actor here = actor.within(processKey);
+        if (!state.active()) {
+            return Optional.empty();
+        }
+        if (heldBy(actor)) {
+            return heldFor == null ? Optional.of(here.inPerson()) : asDeputyOf(heldFor, here).or(() -> byOwnPost(here));
+        }
+        if (assignee == null) {
+            return byOwnPost(here).or(() -> here.absentIn(post()).findFirst().map(here::actingFor));
+        }
+        return asDeputyOf(assignee, here).or(() -> Optional.of(here.inPerson()).filter(this::isTheirs));
+    }
+
+    private Optional<Actor> asDeputyOf(UUID absent, Actor actor) {
+        return actor.absentIn(post())
+                .filter(covered -> covered.value().equals(absent))
+                .findFirst()
+                .map(actor::actingFor);
+    }
+
+    private Optional<Actor> byOwnPost(Actor actor) {
+        return Optional.of(actor.inPerson()).filter(own -> own.posts().contains(post()));
+    }
+
+    /** What a deputy holds in somebody's name, that one takes back at any time. */
+    private boolean isTheirs(Actor actor) {
+        return actor.id().value().equals(heldFor);
     }
 
     boolean heldBy(Actor actor) {
@@ -148,6 +208,7 @@ class InboxTask {
         return state.active()
                 && candidateGroup.equals(task.candidateGroup())
                 && task.assignee().equals(assignee().map(OfficialId::toString))
+                && deputyOf(task).equals(heldFor().map(OfficialId::toString))
                 && task.dueAt().equals(dueAt());
     }
 
@@ -191,6 +252,15 @@ class InboxTask {
         return Optional.ofNullable(assignee).map(OfficialId::new);
     }
 
+    /** Whose deputy the holder is in it. */
+    Optional<OfficialId> heldFor() {
+        return Optional.ofNullable(heldFor).map(OfficialId::new);
+    }
+
+    Post post() {
+        return Post.ofGroup(candidateGroup);
+    }
+
     Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
     }
@@ -201,5 +271,10 @@ class InboxTask {
 
     Optional<OfficialId> doneBy() {
         return Optional.ofNullable(doneBy).map(OfficialId::new);
+    }
+
+    /** In whose name it was finished. */
+    Optional<OfficialId> doneFor() {
+        return Optional.ofNullable(doneFor).map(OfficialId::new);
     }
 }

@@ -72,4 +72,19 @@ class InboxTasks {
                 .setParameter("last", last)
                 .getResultList();
     }
+
+    List<TaskId> activeOf(Collection<String> groups) {
+        return entities.createQuery(
+                        "select taskId from InboxTask where candidateGroup in :groups and state in (OPEN, CLAIMED)",
+                        String.class)
+                .setParameter("groups", groups)
+                .getResultStream()
+                .map(TaskId::new)
+                .toList();
+    }
+
+    /** Rows that were only looked at, by thousands. */
+    void forget(Collection<InboxTask> rows) {
+        rows.forEach(entities::detach);
+    }
 }

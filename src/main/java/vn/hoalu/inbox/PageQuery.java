@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.hoalu.access.Actor;
 
 /**
@@ -29,24 +29,53 @@ final class PageQuery {
         this.direction = done ? "DESC" : "ASC";
         this.limit = limit;
         this.narrowed = behind(after, done ? "<" : ">") + matching(query.words());
-        parameters.put("me", actor.id().toString());
         switch (query.list()) {
-            case DONE -> branch("done_by = :me");
-            case MINE -> branch("assignee = :me AND active = TRUE");
-            case TODO -> todo(List.copyOf(actor.groups()));
+            case DONE -> branch("done_by = " + me(actor));
+            case MINE -> branch("assignee = " + me(actor) + " AND active = TRUE");
+            case TODO -> todo(actor);
+            case COVERED -> covered(actor);
         }
     }
 
-    private void todo(List<String> groups) {
-        for (int i = 0; i < groups.size(); i++) {
-            parameters.put("group" + i, groups.get(i));
-            branch("candidate_group = :group" + i + " AND active = TRUE");
+    private void todo(Actor actor) {
+        List<String> listed = Stream.concat(GroupSlice.own(actor).stream(), GroupSlice.covered(actor).stream())
+                .map(this::condition)
+                .toList();
+        listed.forEach(each -> branch(each + " AND active = TRUE"));
+        // What I hold outside these groups, e.g. of a post I have left; inside them it is listed already.
+        branch("assignee = " + me(actor) + " AND active = TRUE"
+                + listed.stream().map(each -> " AND NOT (" + each + ")").collect(Collectors.joining()));
+    }
+
+    private void covered(Actor actor) {
+        Stream.concat(GroupSlice.covered(actor).stream(), GroupSlice.heldByAbsent(actor).stream())
+                .map(this::condition)
+                .forEach(each -> branch(each + " AND active = TRUE"));
+        if (branches.isEmpty()) {
+            branch("FALSE");
         }
-        // What I hold outside my groups, e.g. of a post I have left; inside them it is listed already.
-        branch("assignee = :me AND active = TRUE"
-                + IntStream.range(0, groups.size())
-                        .mapToObj(i -> " AND candidate_group <> :group" + i)
-                        .collect(Collectors.joining()));
+    }
+
+    private String condition(GroupSlice slice) {
+        String condition = "candidate_group = " + parameter(slice.group());
+        if (slice.process().isPresent()) {
+            condition += " AND process_key = " + parameter(slice.process().get());
+        }
+        return slice.holder().isPresent()
+                ? condition + " AND assignee = " + parameter(slice.holder().get().toString())
+                : condition;
+    }
+
+    // A parameter that no branch asks for would be refused.
+    private String me(Actor actor) {
+        parameters.put("me", actor.id().toString());
+        return ":me";
+    }
+
+    private String parameter(String value) {
+        String name = "slice" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
     }
 
     private void branch(String condition) {

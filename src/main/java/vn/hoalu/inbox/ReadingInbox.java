@@ -68,17 +68,19 @@ class ReadingInbox {
 
     // Having done a task once does not open the case for ever: then the right to read it decides.
     private List<Evidence.Fact> evidence(InboxTask task, Actor actor) {
-        if (!task.state().active() && !permissions.may(actor, Action.READ_CASES, task.unit())) {
+        Actor here = actor.within(task.process().value());
+        if (!task.state().active() && !permissions.may(here, Action.READ_CASES, task.unit())) {
             return List.of();
         }
         return handlers.evidenceOf(task.process()).stream()
-                .flatMap(each -> each.of(task.caseKey(), actor).stream())
+                .flatMap(each -> each.of(task.caseKey(), here).stream())
                 .toList();
     }
 
     /** Asked in a transaction of its own: a refusal there must not spoil the reading of the task. */
     void demandMayAct(TaskId id, Actor actor) {
         InboxTask task = tasks.demand(id, actor);
-        handlers.of(task).ifPresent(handler -> handler.demandMayAct(task.caseKey(), actor));
+        Actor acting = task.demandWorkableBy(actor);
+        handlers.of(task).ifPresent(handler -> handler.demandMayAct(task.caseKey(), acting));
     }
 }

@@ -1,5 +1,6 @@
 package vn.hoalu.inbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ public class RebuildingInbox {
     /** @return what was different, and no longer is */
     public Difference rebuild() {
         return walk(true);
+    }
+
+    /** The same for the tasks of some groups, in the caller's transaction and as it sees them; changes nothing. */
+    public Difference compareGroups(Collection<String> groups) {
+        return chunks.compareGroups(groups);
     }
 
     private Difference walk(boolean repair) {

@@ -12,11 +12,13 @@ import vn.hoalu.workflow.Workflow;
 class ReturningTask {
     private final CommandLog commands;
     private final InboxTasks tasks;
+    private final HoldingTask holding;
     private final Workflow workflow;
 
-    ReturningTask(CommandLog commands, InboxTasks tasks, Workflow workflow) {
+    ReturningTask(CommandLog commands, InboxTasks tasks, HoldingTask holding, Workflow workflow) {
         this.commands = commands;
         this.tasks = tasks;
+        this.holding = holding;
         this.workflow = workflow;
     }
 
@@ -27,6 +29,9 @@ class ReturningTask {
             if (!task.state().active() || !task.heldBy(actor)) {
                 throw new TaskGone(id);
             }
+            // Also after the cover has ended: whose task it was is still true.
+            Actor acting = task.heldFor().map(actor::actingFor).orElse(actor);
+            holding.account(acting, "task.returned", task);
             workflow.unclaim(id, actor.id().toString());
         }
     }

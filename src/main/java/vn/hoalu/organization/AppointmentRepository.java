@@ -19,6 +19,11 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
             order by a.validFrom desc, a.unit, a.role""")
     List<Appointment> ofOfficials(Collection<UUID> officials);
 
+    @Query("""
+            select distinct a.official from Appointment a
+            where a.unit = :unit and a.official.searchText = :searchText""")
+    List<Official> holders(String unit, String searchText);
+
     void delete(Appointment appointment);
 
     @Query("""

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.hoalu.base.PersonName;
 
 /**
  * Posts with their whole history: what is over is never changed again. Knows no actor: the caller answers for the right
@@ -20,6 +21,9 @@ public interface Appointments {
 
     /** As {@code of}, with one query whatever the number of people. */
     Map<OfficialId, List<Appointed>> of(Collection<OfficialId> officials);
+
+    /** Who bears exactly this name, case aside, and holds, has held or will hold a post in this very unit. */
+    List<OfficialName> namesakes(PersonName name, UnitCode unit);
 
     /** A second call with the same id changes nothing. */
     void appoint(AppointmentId id, OfficialId official, Post post, Tenure tenure);

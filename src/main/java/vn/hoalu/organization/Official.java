@@ -51,6 +51,11 @@ class Official {
         this.searchText = SearchText.fold(name);
     }
 
+    void rename(String spelling) {
+        name = spelling.strip();
+        searchText = SearchText.fold(spelling);
+    }
+
     void identifiedBy(IdentityNumber number, IdentityVault vault) {
         identityHash = vault.hash(number);
         identitySealed = vault.encrypt(number);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 interface OfficialRepository extends Repository<Official, UUID> {
@@ -24,6 +25,8 @@ interface OfficialRepository extends Repository<Official, UUID> {
     Optional<Official> lockById(UUID id);
 
     List<Official> findByIdIn(Collection<UUID> ids);
+
+    List<Official> findBySearchTextContainingOrderBySearchText(String folded, Limit limit);
 
     List<Official> findByPhoneHash(String phoneHash);
 

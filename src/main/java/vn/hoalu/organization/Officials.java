@@ -13,6 +13,9 @@ public interface Officials {
     /** One query whatever the number of ids. */
     Map<OfficialId, OfficialName> names(Collection<OfficialId> ids);
 
+    /** Officials whose name contains this, whatever its accents and case; at most so many, by name. */
+    List<OfficialName> named(String text, int most);
+
     /** The official with this keyed hash of an identity number. */
     Optional<OfficialId> withIdentity(String identityHash);
 

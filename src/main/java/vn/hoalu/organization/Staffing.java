@@ -10,6 +10,12 @@ public interface Staffing {
     /** Registers a person under this id; a second call with the same id changes nothing. */
     void register(OfficialId id, String name, Optional<IdentityNumber> identity);
 
+    /** The same person, spelt otherwise from now on. */
+    void rename(OfficialId id, String name);
+
+    /** Gives a number to who has none yet; a number once known is never exchanged. */
+    void identify(OfficialId id, IdentityNumber number);
+
     /** The telephone from now on; empty takes it away. */
     void reachableAt(OfficialId id, Optional<PhoneNumber> phone);
 

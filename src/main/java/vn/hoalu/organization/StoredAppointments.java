@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.base.BrokenRule;
+import vn.hoalu.base.PersonName;
+import vn.hoalu.base.SearchText;
 
 @Component
 @Transactional
@@ -61,6 +64,15 @@ class StoredAppointments implements Appointments {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<OfficialName> namesakes(PersonName name, UnitCode unit) {
+        return appointments.holders(unit.value(), SearchText.fold(name.value())).stream()
+                .map(Official::named)
+                .filter(holder -> holder.name().equalsIgnoreCase(name.value()))
+                .toList();
+    }
+
+    @Override
     public void appoint(AppointmentId id, OfficialId official, Post post, Tenure tenure) {
         Official person = lock(official);
         if (appointments.findById(id.value()).isEmpty()) {
@@ -70,8 +82,9 @@ class StoredAppointments implements Appointments {
         }
     }
 
+    // Who only asks, row after row, goes on after a no.
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = BrokenRule.class)
     public void demandAllowed(Post post, Tenure tenure, Collection<Appointed> besides) {
         rules.demandAllowed(post, tenure, besides);
     }

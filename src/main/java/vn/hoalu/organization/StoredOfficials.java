@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.base.IdentityVault;
 import vn.hoalu.base.PhoneVault;
+import vn.hoalu.base.SearchText;
 
 /** Reads the tables each time: a post that ended yesterday opens nothing today. */
 @Component
@@ -48,6 +50,13 @@ class StoredOfficials implements Officials {
                 .stream()
                 .map(Official::named)
                 .collect(toMap(OfficialName::id, identity()));
+    }
+
+    @Override
+    public List<OfficialName> named(String text, int most) {
+        return officials.findBySearchTextContainingOrderBySearchText(SearchText.fold(text), Limit.of(most)).stream()
+                .map(Official::named)
+                .toList();
     }
 
     @Override

@@ -46,6 +46,20 @@ class StoredStaffing implements Staffing {
     }
 
     @Override
+    public void rename(OfficialId id, String name) {
+        officials.findById(id.value()).orElseThrow().rename(name);
+    }
+
+    @Override
+    public void identify(OfficialId id, IdentityNumber number) {
+        Official official = officials.findById(id.value()).orElseThrow();
+        if (official.contact().identity() != null) {
+            throw new IllegalStateException("Official %s has an identity number already".formatted(id));
+        }
+        official.identifiedBy(number, vault);
+    }
+
+    @Override
     public void appoint(OfficialId id, Post post) {
         if (heldToday(id, post).isEmpty()) {
             appointments.save(new Appointment(officials.getReferenceById(id.value()), post, today()));

@@ -10,7 +10,11 @@ public sealed interface TaskEvent {
 
     Instant at();
 
-    /** A task as the engine knows it at the moment of the event. */
+    /**
+     * A task as the engine knows it at the moment of the event.
+     *
+     * @param onBehalfOf whose deputy the assignee is in it
+     */
     record Task(
             TaskId id,
             CaseKey caseKey,
@@ -20,7 +24,32 @@ public sealed interface TaskEvent {
             String candidateGroup,
             Optional<String> assignee,
             Instant createdAt,
-            Optional<Instant> dueAt) {}
+            Optional<Instant> dueAt,
+            Optional<String> onBehalfOf) {
+
+        public Task(
+                TaskId id,
+                CaseKey caseKey,
+                ProcessKey process,
+                String definitionId,
+                String element,
+                String candidateGroup,
+                Optional<String> assignee,
+                Instant createdAt,
+                Optional<Instant> dueAt) {
+            this(
+                    id,
+                    caseKey,
+                    process,
+                    definitionId,
+                    element,
+                    candidateGroup,
+                    assignee,
+                    createdAt,
+                    dueAt,
+                    Optional.empty());
+        }
+    }
 
     record Created(Task task, Instant at) implements TaskEvent {}
 

@@ -16,6 +16,15 @@ public interface Workflow {
     /** @throws TaskGone where the task ended or another person holds it. */
     void claim(TaskId task, String userId);
 
+    /**
+     * Makes a person the holder of a task, also of one that another holds.
+     *
+     * @param from       who holds it; empty where nobody does
+     * @param onBehalfOf whose deputy the person is in it
+     * @throws TaskGone where the task ended or somebody else holds it.
+     */
+    void handOver(TaskId task, Optional<String> from, String userId, Optional<String> onBehalfOf);
+
     /** Returns the task to its group. */
     void unclaim(TaskId task, String userId);
 
@@ -48,4 +57,7 @@ public interface Workflow {
 
     /** Live user tasks of these candidate groups, in the order of their ids. */
     List<TaskEvent.Task> openTasks(Collection<String> groups, Optional<TaskId> after, int limit);
+
+    /** Why the engine could not go on with the case at its last attempt; empty where nothing stands in its way. */
+    Optional<String> trouble(CaseKey caseKey);
 }

@@ -114,7 +114,7 @@ class AccessIT {
         assertThat(ActingAs.demo("kiemnhiem.hoalu", currentActor::get).posts()).hasSize(3);
         assertThat(ActingAs.demo("kiemtra.tinh", currentActor::get).holds(Role.AUDITOR))
                 .isTrue();
-        assertThat(demo.all()).hasSize(25);
+        assertThat(demo.all()).hasSize(26);
     }
 
     @Test

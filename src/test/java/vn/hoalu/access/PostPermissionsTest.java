@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoalu.organization.Cover;
 import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.OfficialName;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
@@ -81,6 +84,64 @@ class PostPermissionsTest {
                         actor(new Post(Role.SYS_ADMIN, OWN), new Post(Role.UNIT_HEAD, OWN)), Action.READ_CASES, OWN))
                 .isTrue();
         assertThat(permissions.may(actor(), Action.READ_CASES, OWN)).isFalse();
+    }
+
+    @Test
+    void deputy_does_the_work_of_the_post_and_nothing_that_is_a_trust_in_the_person() {
+        OfficialName absent = new OfficialName(new OfficialId(UUID.randomUUID()), "Người Vắng");
+        Set<Post> posts = Arrays.stream(Role.values()).map(role -> new Post(role, OWN)).collect(Collectors.toSet());
+        Actor deputy = deputy(new Cover(absent, posts, Optional.empty()));
+        Set<Action> taken = EnumSet.of(
+                Action.READ_CASES,
+                Action.RECORD_APPLICATION,
+                Action.CHECK_APPLICATION,
+                Action.ASSESS_APPLICATION,
+                Action.DECIDE_APPLICATION,
+                Action.WITHDRAW_APPLICATION,
+                Action.REVOKE_CERTIFICATE,
+                Action.APPROVE_REORGANISATION);
+
+        assertThat(Action.values()).allSatisfy(action -> {
+            assertThat(permissions.may(deputy, action, OWN)).as(action.name()).isEqualTo(taken.contains(action));
+            assertThat(permissions.reach(deputy, action).isNowhere()).isEqualTo(!taken.contains(action));
+            assertThat(permissions.mayOwn(deputy, action)).isFalse();
+            assertThat(permissions.may(deputy, action, OWN, deputy.id())).isEqualTo(taken.contains(action));
+        });
+    }
+
+    @Test
+    void cover_of_one_process_counts_only_within_it() {
+        OfficialName absent = new OfficialName(new OfficialId(UUID.randomUUID()), "Người Vắng");
+        Set<Post> posts = Set.of(new Post(Role.CERT_SUPERVISOR, OWN));
+        Actor deputy = deputy(new Cover(absent, posts, Optional.of("CertificationProcess")));
+
+        assertThat(permissions.may(deputy, Action.READ_CASES, OWN)).isFalse();
+        assertThat(permissions.may(deputy.within("CampaignProcess"), Action.READ_CASES, OWN))
+                .isFalse();
+        assertThat(permissions.may(deputy.within("CertificationProcess"), Action.READ_CASES, OWN))
+                .isTrue();
+        assertThat(permissions.may(deputy.within("CertificationProcess"), Action.READ_CASES, OTHER))
+                .isFalse();
+    }
+
+    @Test
+    void own_post_comes_before_a_cover() {
+        OfficialName absent = new OfficialName(new OfficialId(UUID.randomUUID()), "Người Vắng");
+        Set<Post> posts = Set.of(new Post(Role.CERT_SUPERVISOR, OWN));
+        Cover cover = new Cover(absent, posts, Optional.empty());
+        Actor deputy = deputy(cover);
+        Actor colleague = new Actor(deputy.id(), deputy.name(), posts, List.of(cover));
+
+        assertThat(permissions.capacity(colleague, Action.DECIDE_APPLICATION, OWN).onBehalfOf())
+                .isEmpty();
+        assertThat(permissions.capacity(deputy, Action.DECIDE_APPLICATION, OWN).onBehalfOf())
+                .contains(absent.id());
+        assertThatThrownBy(() -> permissions.capacity(deputy, Action.DECIDE_APPLICATION, OTHER))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private static Actor deputy(Cover cover) {
+        return new Actor(new OfficialId(UUID.randomUUID()), "Người Thay", Set.of(), List.of(cover));
     }
 
     private static Actor actor(Post... posts) {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import javax.sql.DataSource;
@@ -76,7 +77,10 @@ class TamperedAudit {
 
     private Runnable undo = () -> {};
 
-    /** Whether the database took it: a byte may break its text, a number or a moment, or give a second row its id. */
+    /**
+     * Whether the database took it: a byte may break its text, a number or a moment, or give a second row its id; and
+     * a moment written with another separator is the same moment.
+     */
     private boolean changeOne() {
         Map<String, Object> row = anyRow();
         String column = COLUMNS.get(random.nextInt(COLUMNS.size()));
@@ -86,9 +90,17 @@ class TamperedAudit {
 
     private Map<String, Object> anyRow() {
         long rows = owner.sql("SELECT COUNT(*) FROM access_audit").query(Long.class).single();
-        return owner.sql("SELECT id, position, official_id, on_behalf_of, act, subject, CAST(at AS CHAR) AS at,"
-                        + " request_id, hash FROM access_audit ORDER BY id LIMIT 1 OFFSET ?")
+        long id = owner.sql("SELECT id FROM access_audit ORDER BY id LIMIT 1 OFFSET ?")
                 .param(random.nextLong(rows))
+                .query(Long.class)
+                .single();
+        return row(id);
+    }
+
+    private Map<String, Object> row(Object id) {
+        return owner.sql("SELECT id, position, official_id, on_behalf_of, act, subject, CAST(at AS CHAR) AS at,"
+                        + " request_id, hash FROM access_audit WHERE id = ?")
+                .param(id)
                 .query()
                 .singleRow();
     }
@@ -107,7 +119,7 @@ class TamperedAudit {
         undo = () -> owner.sql("UPDATE access_audit SET " + column + " = ? WHERE id = ?")
                 .params(before, now)
                 .update();
-        return true;
+        return !Objects.deepEquals(before, row(now).get(column));
     }
 
     private Optional<Object> changed(Object value) {

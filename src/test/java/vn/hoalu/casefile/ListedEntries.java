@@ -1,6 +1,8 @@
 package vn.hoalu.casefile;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +42,12 @@ class ListedEntries implements EntryRepository {
                 .filter(entry -> field(entry, "caseKey").equals(caseKey) && entry.position() < before)
                 .limit(limit.max())
                 .toList();
+    }
+
+    @Override
+    public List<Entry> inNameOf(
+            UUID absent, Instant from, Instant to, Instant at, long id, Collection<String> unsaid, Limit limit) {
+        throw new UnsupportedOperationException("Asked of the database only");
     }
 
     List<String> keys() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
 
@@ -12,9 +13,9 @@ import vn.hoalu.organization.UnitCode;
 final class Applying {
 
     static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
-    static final OfficialId OFFICER = official();
-    static final OfficialId EXAMINER = official();
-    static final OfficialId SUPERVISOR = official();
+    static final Stamp OFFICER = Stamp.of(official());
+    static final Stamp EXAMINER = Stamp.of(official());
+    static final Stamp SUPERVISOR = Stamp.of(official());
 
     private Applying() {}
 

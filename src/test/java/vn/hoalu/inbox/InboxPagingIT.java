@@ -21,6 +21,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.Actor;
 import vn.hoalu.base.Rows;
+import vn.hoalu.organization.Cover;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.OfficialName;
+import vn.hoalu.organization.Post;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
 import vn.hoalu.workflow.Workflow;
@@ -119,6 +123,42 @@ class InboxPagingIT {
         insert("TEAM_LEAD@X" + unit, 3000);
 
         assertThat(rowsRead(actor)).isBetween(51L, 500L);
+    }
+
+    @Test
+    void a_deputys_page_costs_the_same_statements_whatever_its_rows_and_holds_every_task_once() {
+        Actor lone = Tasks.official(leads);
+        Actor deputy = deputy(lone, Optional.empty());
+        Actor ofOneProcess = deputy(lone, Optional.of(Tasks.PROCESS.value()));
+        List<TaskEvent.Task> covered = new ArrayList<>(created(members, 1));
+        long few = statements(deputy);
+        created(leads, 20);
+        covered.addAll(created(members, 69));
+
+        assertThat(statements(deputy)).isEqualTo(few);
+        for (Actor actor : List.of(deputy, ofOneProcess)) {
+            assertThat(all(InboxQuery.of(InboxList.TODO), actor))
+                    .extracting(InboxRow::id)
+                    .doesNotHaveDuplicates()
+                    .hasSize(90);
+            assertThat(Set.copyOf(ids(all(InboxQuery.of(InboxList.COVERED), actor)))).isEqualTo(idsOf(covered));
+        }
+    }
+
+    @Test
+    void a_deputys_page_reads_no_more_for_a_long_queue_or_for_other_processes() {
+        Actor lone = Tasks.official(leads);
+        created(members, 5);
+        insert(members, 2000);
+
+        assertThat(rowsRead(deputy(lone, Optional.empty()))).isBetween(51L, 500L);
+        assertThat(rowsRead(deputy(lone, Optional.of("CertificationProcess")))).isLessThan(500L);
+    }
+
+    private Actor deputy(Actor actor, Optional<String> process) {
+        OfficialName absent = new OfficialName(new OfficialId(UUID.randomUUID()), "Người Vắng");
+        Cover cover = new Cover(absent, Set.of(Post.ofGroup(members)), process);
+        return new Actor(actor.id(), actor.name(), actor.posts(), List.of(cover));
     }
 
     private List<TaskEvent.Task> created(String group, int count) {

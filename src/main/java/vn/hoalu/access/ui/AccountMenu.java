@@ -1,6 +1,7 @@
 package vn.hoalu.access.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -38,12 +39,28 @@ class AccountMenu extends Div {
         posts.forEach(post -> list.add(new ListItem(post)));
         Button out = new Button(getTranslation("access.account.signOut"), VaadinIcon.SIGN_OUT.create());
         out.addClickListener(click -> signOut.run());
-        Popover card = new Popover(person(name), list, out);
+        Popover card = new Popover(person(name), list, links(), out);
         card.setTarget(target);
         card.setPosition(PopoverPosition.BOTTOM_END);
         card.addClassName("account-card");
         card.setAriaLabel(name);
         return card;
+    }
+
+    private UnorderedList links() {
+        UnorderedList links = new UnorderedList(
+                page("access.account.password", "account/password"),
+                page("access.account.factor", "account/second-factor"),
+                page("access.account.sessions", "account/sessions"));
+        links.addClassName("account-links");
+        return links;
+    }
+
+    private ListItem page(String label, String address) {
+        Anchor link = new Anchor(address, getTranslation(label));
+        // Two of the three are no views.
+        link.setRouterIgnore(true);
+        return new ListItem(link);
     }
 
     private static Span person(String name) {

@@ -2,6 +2,7 @@ package vn.hoalu.access.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import vn.hoalu.access.DemoSignIns;
 import vn.hoalu.base.ui.LanguageSwitch;
 
@@ -26,21 +28,33 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
 
     static final String ERROR = "error";
     static final String THROTTLED = "throttled";
+    static final String PROVIDER = "provider";
 
     private final LoginForm form = new LoginForm();
 
-    public LoginView(ObjectProvider<DemoSignIns> demo) {
+    public LoginView(ObjectProvider<DemoSignIns> demo, ObjectProvider<ClientRegistrationRepository> provider) {
         form.setI18n(new LoginTexts(this::getTranslation).texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         getContent().addClassName("login-view");
-        getContent().add(heading(), form);
+        Div ways = new Div(form);
+        ways.addClassName("login-ways");
+        provider.ifAvailable(identity -> ways.add(throughProvider()));
+        getContent().add(heading(), ways);
         demo.ifAvailable(this::addDemo);
     }
 
     private void addDemo(DemoSignIns people) {
         getContent().addClassName("with-demo");
         getContent().add(new DemoPeoplePanel(people, form));
+    }
+
+    private Anchor throughProvider() {
+        Anchor link = new Anchor(ProviderDoor.SIGN_IN, getTranslation("access.login.provider"));
+        // The way leads out of the views.
+        link.setRouterIgnore(true);
+        link.addClassName("button-link");
+        return link;
     }
 
     private Div heading() {
@@ -60,6 +74,10 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
             form.showErrorMessage(
                     getTranslation("access.login.throttled.title"),
                     getTranslation("access.login.throttled.message", "minutes", minutes(parameters)));
+        } else if (parameters.getParameters().containsKey(PROVIDER)) {
+            form.showErrorMessage(
+                    getTranslation("access.login.provider.refused.title"),
+                    getTranslation("access.login.provider.refused.message"));
         } else {
             form.setError(parameters.getParameters().containsKey(ERROR));
         }

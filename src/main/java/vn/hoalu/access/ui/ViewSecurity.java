@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -47,7 +50,13 @@ class ViewSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain views(HttpSecurity http, RequestUtil vaadinRequests, SessionGate gate) {
+    SecurityFilterChain views(
+            HttpSecurity http,
+            RequestUtil vaadinRequests,
+            SessionGate gate,
+            ObjectProvider<ClientRegistrationRepository> provider) {
+        Optional<ProviderDoor> door = provider.stream().findFirst().map(ProviderDoor::new);
+        door.ifPresent(identity -> identity.open(http));
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -65,9 +74,10 @@ class ViewSecurity {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         vaadinRequests::isFrameworkInternalRequest, ViewSecurity::signsInFromHere))
                 .headers(ViewSecurity::headers)
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class).enableCsrfConfiguration(false))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.loginView(LoginView.class).enableCsrfConfiguration(false);
+                    door.map(ProviderDoor::signOut).ifPresent(vaadin::logoutSuccessHandler);
+                })
                 .build();
     }
 

@@ -8,7 +8,7 @@ public enum Page {
     PEOPLE("organization/people", Action.READ_PEOPLE),
     DEPUTIES("organization/deputies", Action.NAME_DEPUTIES),
     IMPORTS("organization/imports", Action.MANAGE_PEOPLE),
-    REORGANISATIONS("organization/reorganisations", Action.PROPOSE_REORGANISATION),
+    REORGANISATIONS("organization/reorganisations", Action.READ_REORGANISATIONS),
     ACCOUNTS("organization/accounts", Action.MANAGE_ACCOUNTS),
     SESSIONS("organization/sessions", Action.MANAGE_ACCOUNTS),
     AUDIT("organization/audit", Action.READ_AUDIT);

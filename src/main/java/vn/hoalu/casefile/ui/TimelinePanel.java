@@ -45,7 +45,7 @@ class TimelinePanel extends Section {
     private ListItem line(TimelineEntry entry) {
         Span what = new Span(getTranslation(entry.messageKey(), arguments(entry)));
         what.addClassName("timeline-what");
-        Div about = new Div(time(entry), who(entry));
+        Div about = new Div(time(entry), new Doer(entry));
         about.addClassName("timeline-about");
         return new ListItem(what, about);
     }
@@ -61,17 +61,5 @@ class TimelinePanel extends Section {
         time.addClassName("number");
         time.getElement().setAttribute("dir", "ltr");
         return time;
-    }
-
-    private Span who(TimelineEntry entry) {
-        Span who = new Span();
-        entry.by()
-                .ifPresentOrElse(
-                        official -> {
-                            who.setText(official.name());
-                            who.getElement().setAttribute("lang", "vi");
-                        },
-                        () -> who.setText(getTranslation("casefile.timeline.system")));
-        return who;
     }
 }

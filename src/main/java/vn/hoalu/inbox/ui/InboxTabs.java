@@ -11,10 +11,14 @@ import vn.hoalu.inbox.InboxList;
 class InboxTabs extends Nav {
     private final Map<InboxList, RouterLink> links = new EnumMap<>(InboxList.class);
 
-    InboxTabs(RowWords words) {
+    /** @param covers whether there is anybody to stand in for. */
+    InboxTabs(RowWords words, boolean covers) {
         addClassName("inbox-tabs");
         setAriaLabel(words.say("inbox.list.label"));
         for (InboxList list : InboxList.values()) {
+            if (list == InboxList.COVERED && !covers) {
+                continue;
+            }
             String text = words.say("inbox.list." + list.name().toLowerCase(Locale.ROOT));
             RouterLink link = new RouterLink(text, InboxView.class);
             links.put(list, link);

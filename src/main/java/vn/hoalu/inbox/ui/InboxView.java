@@ -55,7 +55,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     InboxView(Inbox inbox, NewCases cases, CurrentActor actor, Forms forms, Messages messages) {
         this.rows = new LoadedRows(inbox, actor);
         this.words = new RowWords(messages, getLocale());
-        this.tabs = new InboxTabs(words);
+        this.tabs = new InboxTabs(words, !actor.get().covers().isEmpty());
         this.grid = new InboxGrid(words, row -> go(address.at(row.id())));
         this.more = new Button(words.say("inbox.more"), click -> more());
         this.place = new TaskPlace(inbox, actor, forms, words, this);

@@ -27,6 +27,16 @@ record RowWords(Messages messages, Locale locale) {
     }
 
     String state(InboxRow row) {
+        boolean absentHolds = row.held() == InboxRow.Held.TO_TAKE_OVER && row.onBehalfOf().equals(row.person());
+        if (absentHolds) {
+            return say("inbox.state.takeOver", Map.of("name", person(row)));
+        }
+        return row.onBehalfOf()
+                .map(absent -> say("inbox.state.onBehalf", Map.of("state", plainState(row), "name", absent)))
+                .orElseGet(() -> plainState(row));
+    }
+
+    private String plainState(InboxRow row) {
         return switch (row.state()) {
             case DONE -> say("inbox.state.done");
             case CANCELLED -> say("inbox.state.cancelled");

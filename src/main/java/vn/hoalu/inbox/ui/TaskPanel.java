@@ -91,7 +91,7 @@ class TaskPanel extends Section {
         task = now;
         InboxRow row = now.row();
         head.show(row);
-        claim.setVisible(row.state().active() && row.held() == InboxRow.Held.BY_NOBODY);
+        claim.setVisible(row.state().active() && row.held() != InboxRow.Held.BY_ME && row.workable());
         claim.setEnabled(now.workable());
         giveBack.setVisible(row.state().active() && row.held() == InboxRow.Held.BY_ME);
         giveBack.setEnabled(true);
@@ -117,8 +117,14 @@ class TaskPanel extends Section {
             default ->
                 row.held() == InboxRow.Held.BY_COLLEAGUE
                         ? Optional.of(words.say("inbox.task.held", Map.of("name", words.person(row))))
-                        : now.obstacle().map(this::sentence);
+                        : now.obstacle().map(this::sentence).or(() -> heldByAbsent(row));
         };
+    }
+
+    private Optional<String> heldByAbsent(InboxRow row) {
+        return row.held() == InboxRow.Held.TO_TAKE_OVER
+                ? Optional.of(words.say("inbox.task.takeOver", Map.of("name", words.person(row))))
+                : Optional.empty();
     }
 
     private String sentence(BrokenRule rule) {

@@ -3,6 +3,7 @@ package vn.hoalu.workflow.engine;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
@@ -119,5 +120,10 @@ class EngineConfiguration {
     @Bean
     HistoryService historyService(ProcessEngine engine) {
         return engine.getHistoryService();
+    }
+
+    @Bean
+    ManagementService managementService(ProcessEngine engine) {
+        return engine.getManagementService();
     }
 }

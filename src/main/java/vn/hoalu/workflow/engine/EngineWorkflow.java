@@ -3,12 +3,15 @@ package vn.hoalu.workflow.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +31,19 @@ class EngineWorkflow implements Workflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final OpenTasks open;
     private final ReassigningUnits reassigning;
 
-    EngineWorkflow(RuntimeService runtime, TaskService tasks, OpenTasks open, ReassigningUnits reassigning) {
+    EngineWorkflow(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            OpenTasks open,
+            ReassigningUnits reassigning) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
         this.open = open;
         this.reassigning = reassigning;
     }
@@ -49,9 +59,24 @@ class EngineWorkflow implements Workflow {
     }
 
     @Override
+    public void handOver(TaskId task, Optional<String> from, String userId, Optional<String> onBehalfOf) {
+        put(task, from, Optional.of(userId), onBehalfOf);
+    }
+
+    @Override
     public void unclaim(TaskId task, String userId) {
-        claim(task, userId);
-        orGone(task, () -> tasks.setAssignee(task.value(), null));
+        put(task, Optional.of(userId), Optional.empty(), Optional.empty());
+    }
+
+    /** The engine's word for who stays responsible is the owner. Saved at once: one event tells both. */
+    private void put(TaskId id, Optional<String> from, Optional<String> to, Optional<String> onBehalfOf) {
+        Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
+        if (task == null || !from.equals(Optional.ofNullable(task.getAssignee()))) {
+            throw new TaskGone(id);
+        }
+        task.setAssignee(to.orElse(null));
+        task.setOwner(onBehalfOf.orElse(null));
+        orGone(id, () -> tasks.saveTask(task));
     }
 
     /** Claims first: the engine refuses it where another person holds the task. */
@@ -86,6 +111,15 @@ class EngineWorkflow implements Workflow {
     @Override
     public long reassign(String unit, String successor, Collection<String> groups) {
         return reassigning.reassign(unit, successor, groups);
+    }
+
+    @Override
+    public Optional<String> trouble(CaseKey caseKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey.toString()).list().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).withException().list().stream())
+                .map(Job::getExceptionMessage)
+                .findFirst();
     }
 
     private static void orGone(TaskId task, Runnable command) {

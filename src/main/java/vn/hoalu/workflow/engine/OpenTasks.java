@@ -19,7 +19,7 @@ class OpenTasks {
 
     private static final String CHUNK = """
             SELECT t.ID_, p.BUSINESS_KEY_, d.KEY_, t.PROC_DEF_ID_, t.TASK_DEF_KEY_, l.GROUP_ID_, t.ASSIGNEE_,
-                   t.CREATE_TIME_, t.DUE_DATE_
+                   t.CREATE_TIME_, t.DUE_DATE_, t.OWNER_
               FROM ACT_RU_TASK t
               JOIN ACT_RU_EXECUTION p ON p.ID_ = t.PROC_INST_ID_
               JOIN ACT_RE_PROCDEF d ON d.ID_ = t.PROC_DEF_ID_
@@ -62,6 +62,7 @@ class OpenTasks {
                 row.getString("GROUP_ID_"),
                 Optional.ofNullable(row.getString("ASSIGNEE_")),
                 row.getTimestamp("CREATE_TIME_").toInstant(),
-                Optional.ofNullable(row.getTimestamp("DUE_DATE_")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("DUE_DATE_")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getString("OWNER_")));
     }
 }

@@ -53,7 +53,8 @@ class TaskEventPublisher implements TaskListener {
                 candidateGroup(task),
                 Optional.ofNullable(task.getAssignee()),
                 task.getCreateTime().toInstant(),
-                Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant),
+                Optional.ofNullable(task.getOwner()));
     }
 
     /** The deployer lets no model pass whose user task has not exactly one. */

@@ -153,7 +153,8 @@ class InboxViewTest extends SpringBrowserlessTest {
                         InboxRow.Held.BY_COLLEAGUE,
                         Optional.of("Lê Văn Mẫu"),
                         first.deadline(),
-                        first.doneAt()));
+                        first.doneAt(),
+                        Optional.empty()));
 
         test(button("Hoàn thành")).click();
 

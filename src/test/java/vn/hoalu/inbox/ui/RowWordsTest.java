@@ -36,6 +36,7 @@ class RowWordsTest {
                 held,
                 held == InboxRow.Held.BY_COLLEAGUE ? Optional.of("Lê Văn Mẫu") : Optional.empty(),
                 deadline,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,0 +1,25 @@
+package vn.hoalu.access;
+
+/**
+ * Which actions a deputy takes over with a post: the work on cases and tasks. What an official decides about people,
+ * units and accounts, and what opens personal data or the audit log, is a trust in the person and stays behind.
+ * Without a default: a new action does not compile until somebody has decided it.
+ */
+final class Coverage {
+
+    private Coverage() {}
+
+    static boolean includes(Action action) {
+        return switch (action) {
+            case READ_CASES -> true;
+            case RECORD_APPLICATION, CHECK_APPLICATION, ASSESS_APPLICATION, DECIDE_APPLICATION -> true;
+            case WITHDRAW_APPLICATION, REVOKE_CERTIFICATE -> true;
+            // A task like any other: that proposer and approver are two is judged on persons.
+            case APPROVE_REORGANISATION, READ_REORGANISATIONS -> true;
+            // Nobody names a deputy of their own for what they have as a deputy: no chains.
+            case NAME_DEPUTIES -> false;
+            case READ_UNITS, READ_PEOPLE, READ_PERSONAL_RECORD, EXPORT_PERSONAL_DATA, READ_AUDIT -> false;
+            case MANAGE_PEOPLE, MANAGE_UNITS, MANAGE_ACCOUNTS, PROPOSE_REORGANISATION -> false;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package vn.hoalu.administration.imports;
+
+import java.util.List;
+import java.util.Optional;
+import vn.hoalu.organization.Appointed;
+import vn.hoalu.organization.OfficialId;
+
+/**
+ * Whom a row is about.
+ *
+ * @param known     empty where the person is still to be registered
+ * @param posts     what the person holds already, at any time
+ * @param amendment what the row says otherwise about a known person
+ */
+record RowPerson(Optional<OfficialId> known, List<Appointed> posts, Optional<Runnable> amendment) {
+
+    static final RowPerson NEW = new RowPerson(Optional.empty(), List.of(), Optional.empty());
+}

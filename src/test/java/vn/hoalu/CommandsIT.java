@@ -1,0 +1,65 @@
+package vn.hoalu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** The operator's commands, on the database of the running program. */
+@HoaLuTest
+@ExtendWith(OutputCaptureExtension.class)
+class CommandsIT {
+
+    @Autowired
+    HikariDataSource database;
+
+    @Value("${hoalu.data-dir}")
+    String dataDir;
+
+    @Test
+    void audit_is_verified_by_a_command(CapturedOutput output) {
+        assertThat(run("verify-audit")).isZero();
+
+        assertThat(output).contains("The audit log is whole.").containsPattern("audit\\.end \\d+:[0-9a-f]{64}");
+    }
+
+    @Test
+    void broken_audit_ends_in_failure(CapturedOutput output) {
+        assertThat(run("verify-audit", "99999999:" + "0".repeat(64))).isOne();
+
+        assertThat(output).contains("BROKEN: the log was cut off after entry ");
+    }
+
+    @Test
+    void key_is_not_changed_under_a_running_program(CapturedOutput output) {
+        assertThat(run("rotate-key", "--hoalu.identity-key-new=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")).isOne();
+        assertThat(run("rotate-key")).isOne();
+
+        assertThat(output).contains("Stop every node first.").contains("HOALU_IDENTITY_KEY_NEW is not set.");
+    }
+
+    @Test
+    void other_words_are_no_command_and_none_means_the_program(CapturedOutput output) {
+        assertThat(CommandProgram.run(new String[] {"verify"})).contains(2);
+        assertThat(CommandProgram.run(new String[] {})).isEmpty();
+        assertThat(CommandProgram.run(new String[] {"--server.port=1"})).isEmpty();
+
+        assertThat(output).contains("Commands: verify-audit, rotate-key");
+    }
+
+    private int run(String... words) {
+        String[] arguments = new String[words.length + 5];
+        System.arraycopy(words, 0, arguments, 0, words.length);
+        arguments[words.length] = "--spring.profiles.active=demo,test";
+        arguments[words.length + 1] = "--hoalu.data-dir=" + dataDir;
+        arguments[words.length + 2] = "--hoalu.db.url=" + database.getJdbcUrl();
+        arguments[words.length + 3] = "--hoalu.db.user=" + database.getUsername();
+        arguments[words.length + 4] = "--hoalu.db.password=" + database.getPassword();
+        return CommandProgram.run(arguments).orElseThrow();
+    }
+}

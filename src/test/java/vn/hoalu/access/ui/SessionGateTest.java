@@ -1,0 +1,80 @@
+package vn.hoalu.access.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.Principal;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.hoalu.base.MovableClock;
+
+class SessionGateTest {
+
+    private final MovableClock clock = MovableClock.at("2026-11-24T01:00:00Z");
+    private final SessionGate gate =
+            new SessionGate((official, address, active) -> true, clock, Duration.ofMinutes(30));
+    private final MockHttpSession session = new MockHttpSession();
+
+    @AfterEach
+    void nobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void half_an_hour_without_doing_anything_ends_the_session() throws Exception {
+        assertThat(passes(null)).isTrue();
+        clock.pass(Duration.ofMinutes(29));
+        assertThat(passes(null)).isTrue();
+        clock.pass(Duration.ofMinutes(30));
+
+        assertThat(passes(null)).isFalse();
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void page_that_only_says_it_is_there_keeps_nothing_alive() throws Exception {
+        passes(null);
+        for (int minute = 0; minute < 25; minute += 5) {
+            clock.pass(Duration.ofMinutes(5));
+            assertThat(passes("heartbeat")).isTrue();
+        }
+        clock.pass(Duration.ofMinutes(5));
+
+        assertThat(passes("heartbeat")).isFalse();
+    }
+
+    @Test
+    void ended_session_goes_on_as_nobodys() throws Exception {
+        SessionGate closed = new SessionGate((official, address, active) -> false, clock, Duration.ofMinutes(30));
+
+        assertThat(passes(closed, null)).isFalse();
+    }
+
+    private boolean passes(@Nullable String kind) throws Exception {
+        return passes(gate, kind);
+    }
+
+    private boolean passes(SessionGate asked, @Nullable String kind) throws Exception {
+        Principal official = () -> "somebody";
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(official, null, List.of()));
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
+        request.setSession(session);
+        request.setParameter("v-r", kind == null ? "uidl" : kind);
+        AtomicReference<Authentication> behind = new AtomicReference<>();
+        asked.doFilter(
+                request,
+                new MockHttpServletResponse(),
+                (seen, answer) -> behind.set(SecurityContextHolder.getContext().getAuthentication()));
+        return behind.get() != null;
+    }
+}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoalu.administration.PeopleProbes;
 import vn.hoalu.casefile.ReadingCase;
 import vn.hoalu.certification.CertificationProbes;
 import vn.hoalu.organization.OfficialId;
@@ -20,6 +21,7 @@ import vn.hoalu.organization.Staffing;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitKind;
 import vn.hoalu.organization.Units;
+import vn.hoalu.reorganisation.ReorganisationProbes;
 import java.util.Optional;
 
 /** Tries every role with every action in the own unit, in another commune and in the province itself. */
@@ -50,10 +52,13 @@ final class Matrix {
         CertificationProbes certification = new CertificationProbes(program);
         ReadingCase cases = program.getBean(ReadingCase.class);
         probes.putAll(certification.byAction());
-        probes.putAll(new OrganizationProbes(program).byAction());
+        PeopleProbes people = new PeopleProbes(program);
+        probes.putAll(people.byAction());
+        probes.putAll(new AccessProbes(program, people).byAction());
         probes.put(
                 Action.READ_CASES,
-                (actor, where) -> OrganizationProbes.found(cases.summary(certification.openCase(where)), actor));
+                (actor, where) -> found(cases.summary(certification.openCase(where)), actor));
+        probes.putAll(new ReorganisationProbes(program).byAction());
         Staffing staffing = program.getBean(Staffing.class);
         Stream.of(Role.values()).forEach(role -> actors.put(role, appointed(role, staffing)));
     }
@@ -136,6 +141,13 @@ final class Matrix {
     static UnitCode home(Role role) {
         boolean ofProvince = role.fits(UnitKind.PROVINCE) && !role.fits(UnitKind.COMMUNE);
         return ofProvince ? Units.PROVINCE : COMMUNE;
+    }
+
+    /** What is not theirs is answered as if it were not there, which is a refusal too. */
+    private static void found(Optional<?> what, Actor actor) {
+        if (what.isEmpty()) {
+            throw new NotAllowed(actor, "find", "what is not theirs");
+        }
     }
 
     private static Actor appointed(Role role, Staffing staffing) {

@@ -32,7 +32,9 @@ import vn.hoalu.base.SealedColumns;
         useDefaultFilters = false,
         includeFilters = {
             @Filter(ForCommands.class),
-            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {Command.class, SealedColumns.class})
+            @Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {Command.class, SealedColumns.class})
         })
 final class CommandProgram {
 

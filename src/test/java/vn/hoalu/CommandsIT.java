@@ -37,7 +37,8 @@ class CommandsIT {
 
     @Test
     void key_is_not_changed_under_a_running_program(CapturedOutput output) {
-        assertThat(run("rotate-key", "--hoalu.identity-key-new=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")).isOne();
+        assertThat(run("rotate-key", "--hoalu.identity-key-new=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="))
+                .isOne();
         assertThat(run("rotate-key")).isOne();
 
         assertThat(output).contains("Stop every node first.").contains("HOALU_IDENTITY_KEY_NEW is not set.");

@@ -65,9 +65,10 @@ class AccountSignIn implements AuthenticationProvider {
 
     private Account verify(String login, String password) {
         Optional<Account> account = accounts.findByLogin(login);
-        boolean right = passwords.matches(password, account.map(Account::passwordHash).orElse(decoy));
-        Account verified = account.filter(found -> right && found.opensWhere(demo.isOn()))
-                .orElseThrow(() -> refusal(account));
+        boolean right =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(decoy));
+        Account verified =
+                account.filter(found -> right && found.opensWhere(demo.isOn())).orElseThrow(() -> refusal(account));
         upgrade(verified, password);
         return verified;
     }

@@ -19,8 +19,7 @@ import vn.hoalu.organization.UnitCode;
  *                   that another capacity is meant
  * @param onBehalfOf whose deputy the official is in the act at hand; empty where they act in person
  */
-public record Actor(
-        OfficialId id, String name, Set<Post> posts, List<Cover> covers, Optional<OfficialId> onBehalfOf) {
+public record Actor(OfficialId id, String name, Set<Post> posts, List<Cover> covers, Optional<OfficialId> onBehalfOf) {
 
     public Actor {
         posts = Set.copyOf(posts);
@@ -54,7 +53,8 @@ public record Actor(
      */
     public Actor within(String process) {
         List<Cover> open = covers.stream()
-                .filter(cover -> cover.process().filter(only -> !only.equals(process)).isEmpty())
+                .filter(cover ->
+                        cover.process().filter(only -> !only.equals(process)).isEmpty())
                 .map(Cover::ofAllProcesses)
                 .toList();
         return new Actor(id, name, posts, open, onBehalfOf);

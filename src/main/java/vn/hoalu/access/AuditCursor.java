@@ -17,8 +17,7 @@ record AuditCursor(LocalDateTime at, long id) {
     }
 
     String write() {
-        byte[] plain =
-                (at.toInstant(ZoneOffset.UTC).toEpochMilli() + ":" + id).getBytes(StandardCharsets.US_ASCII);
+        byte[] plain = (at.toInstant(ZoneOffset.UTC).toEpochMilli() + ":" + id).getBytes(StandardCharsets.US_ASCII);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 }

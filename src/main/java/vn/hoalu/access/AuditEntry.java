@@ -19,7 +19,9 @@ record AuditEntry(
 
     AuditEntry {
         // Refused at once: the table would refuse it at the commit, far from who wrote it.
-        if (act.isBlank() || act.length() > LONGEST_ACT || !StandardCharsets.US_ASCII.newEncoder().canEncode(act)) {
+        if (act.isBlank()
+                || act.length() > LONGEST_ACT
+                || !StandardCharsets.US_ASCII.newEncoder().canEncode(act)) {
             throw new IllegalArgumentException("An act is a stable word of at most 64 plain letters, not " + act);
         }
         if (subject.codePointCount(0, subject.length()) > LONGEST_SUBJECT) {

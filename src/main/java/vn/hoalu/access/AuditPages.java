@@ -65,7 +65,8 @@ class AuditPages {
         return entries.stream().map(entry -> line(entry, names, reasons)).toList();
     }
 
-    private static AuditLine line(ChainedEntry entry, Map<OfficialId, OfficialName> names, Map<String, String> reasons) {
+    private static AuditLine line(
+            ChainedEntry entry, Map<OfficialId, OfficialName> names, Map<String, String> reasons) {
         return new AuditLine(
                 entry.id(),
                 entry.position(),
@@ -79,10 +80,8 @@ class AuditPages {
     }
 
     private static Optional<String> name(@Nullable String id, Map<OfficialId, OfficialName> names) {
-        return Optional.ofNullable(id).map(text -> known(id)
-                .map(names::get)
-                .map(OfficialName::name)
-                .orElse(text));
+        return Optional.ofNullable(id)
+                .map(text -> known(id).map(names::get).map(OfficialName::name).orElse(text));
     }
 
     /** An entry that somebody has tampered with must not keep the others from being read. */

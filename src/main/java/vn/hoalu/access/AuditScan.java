@@ -41,8 +41,7 @@ class AuditScan {
                 .single();
         ScannedChain chain = new ScannedChain(head.key(identityKey), noted);
         Optional<Broken> broken = scan(chain, head.end(), progress);
-        return new AuditVerdict(
-                chain.end().position(), broken, chain.end().toString());
+        return new AuditVerdict(chain.end().position(), broken, chain.end().toString());
     }
 
     private Optional<Broken> scan(ScannedChain chain, ChainEnd head, LongConsumer progress) {

@@ -15,8 +15,7 @@ class ChoosingPassword {
     private final PasswordPolicy policy;
     private final AuditLog audit;
 
-    ChoosingPassword(
-            AccountRepository accounts, PasswordEncoder passwords, PasswordPolicy policy, AuditLog audit) {
+    ChoosingPassword(AccountRepository accounts, PasswordEncoder passwords, PasswordPolicy policy, AuditLog audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.policy = policy;

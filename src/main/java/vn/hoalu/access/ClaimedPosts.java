@@ -40,7 +40,8 @@ class ClaimedPosts {
                 .toList();
         Set<Post> posts = written.stream().flatMap(text -> post(text).stream()).collect(Collectors.toSet());
         if (posts.size() < written.size()) {
-            LOG.warn("The identity provider claims {} posts that are not known or not allowed here",
+            LOG.warn(
+                    "The identity provider claims {} posts that are not known or not allowed here",
                     written.size() - posts.size());
         }
         return posts;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rounds how often it was locked since it last stayed quiet for a day
  */
-record Counted(int attempts, Instant from, int rounds, @Nullable Instant lockedUntil) {
+record Counted(
+        int attempts, Instant from, int rounds, @Nullable Instant lockedUntil) {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final Duration QUIET = Duration.ofDays(1);

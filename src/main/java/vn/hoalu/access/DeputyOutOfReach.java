@@ -9,7 +9,10 @@ import vn.hoalu.organization.OfficialId;
 public class DeputyOutOfReach extends BrokenRule {
 
     DeputyOutOfReach(Actor actor, OfficialId deputy) {
-        super("%s may not name %s as a deputy".formatted(actor.id(), deputy), "access.error.deputyOutOfReach", Map.of());
+        super(
+                "%s may not name %s as a deputy".formatted(actor.id(), deputy),
+                "access.error.deputyOutOfReach",
+                Map.of());
     }
 
     @Override

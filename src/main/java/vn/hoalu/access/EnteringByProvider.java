@@ -1,6 +1,7 @@
 package vn.hoalu.access;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -48,7 +49,9 @@ class EnteringByProvider {
     }
 
     private Optional<Account> account(OidcUser person) {
-        String subject = Attempt.digest("subject", settings.issuer(), person.getSubject());
+        // No token is verified without one.
+        String named = Objects.requireNonNull(person.getSubject());
+        String subject = Attempt.digest("subject", settings.issuer(), named);
         return accounts.findByProviderSubject(subject)
                 .or(() -> byLogin(person).filter(found -> found.boundTo(subject)));
     }

@@ -77,7 +77,8 @@ public class ExportingAudit {
         for (int written = 0; written < MOST; written += PAGE) {
             Rows<AuditLine> page = pages.page(query, cursor, PAGE);
             for (AuditLine line : page.items()) {
-                sheet.printRecord(cells(line, locale).map(ExportingAudit::harmless).toList());
+                sheet.printRecord(
+                        cells(line, locale).map(ExportingAudit::harmless).toList());
             }
             cursor = page.next();
             if (cursor.isEmpty()) {

@@ -97,8 +97,7 @@ final class KeyRotation {
     }
 
     private void end() {
-        jdbc.update(
-                "UPDATE access_vault_key SET proof = ?, next_proof = NULL WHERE id = 1", VaultKeyProof.of(next));
+        jdbc.update("UPDATE access_vault_key SET proof = ?, next_proof = NULL WHERE id = 1", VaultKeyProof.of(next));
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         new AuditChain(JdbcClient.create(jdbc), next)
                 .append(List.of(new AuditEntry(null, null, "key.rotated", "-", now, null)));

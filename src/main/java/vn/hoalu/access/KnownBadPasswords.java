@@ -44,8 +44,8 @@ class KnownBadPasswords {
     }
 
     private static List<String> read() {
-        var file = Objects.requireNonNull(
-                KnownBadPasswords.class.getResourceAsStream("/access/known-bad-passwords.txt"));
+        var file =
+                Objects.requireNonNull(KnownBadPasswords.class.getResourceAsStream("/access/known-bad-passwords.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -53,8 +53,7 @@ public class ManagingSessions {
         if (!isOwn(session, actor)) {
             permissions.demandEverywhere(actor, Action.MANAGE_ACCOUNTS);
         }
-        sessions.end(session)
-                .ifPresent(owner -> audit.record(actor.id(), "account.session.ended", owner.toString()));
+        sessions.end(session).ifPresent(owner -> audit.record(actor.id(), "account.session.ended", owner.toString()));
     }
 
     private boolean isOwn(UUID session, Actor actor) {

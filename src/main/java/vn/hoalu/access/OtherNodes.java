@@ -19,9 +19,6 @@ class OtherNodes {
     boolean running() {
         return jdbc.sql("""
                 SELECT COUNT(*) FROM information_schema.processlist
-                WHERE user = SUBSTRING_INDEX(USER(), '@', 1) AND db = DATABASE() AND id <> CONNECTION_ID()""")
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                WHERE user = SUBSTRING_INDEX(USER(), '@', 1) AND db = DATABASE() AND id <> CONNECTION_ID()""").query(Integer.class).single() > 0;
     }
 }

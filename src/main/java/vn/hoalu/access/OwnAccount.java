@@ -59,7 +59,8 @@ public class OwnAccount {
         }
         throttle.succeeded(attempt);
         choosing.choose(account.official(), fresh);
-        sessions.endOf(account.official(), SignedIn.onThisThread().map(SignedIn::mark).map(SessionMark::id));
+        sessions.endOf(
+                account.official(), SignedIn.onThisThread().map(SignedIn::mark).map(SessionMark::id));
     }
 
     public FactorState factor() {

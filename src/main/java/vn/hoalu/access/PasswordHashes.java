@@ -17,8 +17,10 @@ class PasswordHashes implements PasswordEncoder {
     private final PasswordEncoder hashes = new DelegatingPasswordEncoder(
             "argon2",
             Map.of(
-                    "argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
-                    "bcrypt", new BCryptPasswordEncoder()));
+                    "argon2",
+                    Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                    "bcrypt",
+                    new BCryptPasswordEncoder()));
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {

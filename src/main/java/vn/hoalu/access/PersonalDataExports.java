@@ -31,7 +31,9 @@ public class PersonalDataExports {
     }
 
     public boolean isOpen() {
-        return permissions.reach(currentActor.get(), Action.EXPORT_PERSONAL_DATA).everywhere();
+        return permissions
+                .reach(currentActor.get(), Action.EXPORT_PERSONAL_DATA)
+                .everywhere();
     }
 
     /** @param what a plain word such as {@code audit}; the audit log's act is then {@code audit.exported} */

@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.Post;
+import vn.hoalu.organization.Role;
 import vn.hoalu.organization.Staffing;
 import vn.hoalu.organization.UnitCode;
-import vn.hoalu.organization.Role;
 
 /**
  * Posts the provider gave. They are held like all others, so that candidates, vacancies and four eyes count them; which

@@ -2,6 +2,7 @@ package vn.hoalu.access;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import vn.hoalu.organization.OfficialId;
@@ -35,7 +36,7 @@ class ProviderSignIn extends DefaultOidcUser implements SignedIn {
 
     // Two sessions of one person are two.
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ProviderSignIn signIn && signIn.mark.equals(mark);
     }
 

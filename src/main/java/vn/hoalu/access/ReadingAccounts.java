@@ -58,8 +58,7 @@ public class ReadingAccounts {
                 .filter(login -> throttle.isLocked(Attempt.password(login, "-"))
                         || throttle.isLocked(Attempt.secondFactor(official)))
                 .isPresent();
-        FactorState factor =
-                new FactorState(row.secondFactor(), steps.demands(official), recovery.left(official));
+        FactorState factor = new FactorState(row.secondFactor(), steps.demands(official), recovery.left(official));
         return new AccountDetails(
                 row,
                 List.copyOf(officials.postsOf(official)),

@@ -1,5 +1,6 @@
 package vn.hoalu.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,8 @@ import vn.hoalu.base.SealedColumn.Search;
 final class ResealedColumn {
 
     private static final int CHUNK = 500;
+    // What is not searched may be a whole file.
+    private static final int SMALL_CHUNK = 20;
 
     private record Row(Object id, byte[] sealed) {}
 
@@ -29,7 +32,11 @@ final class ResealedColumn {
     private final Optional<byte[]> searching;
 
     ResealedColumn(
-            JdbcTemplate jdbc, TransactionTemplate transaction, SealedColumn column, IdentityKey key, IdentityKey next) {
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            SealedColumn column,
+            IdentityKey key,
+            IdentityKey next) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.column = column;
@@ -67,14 +74,19 @@ final class ResealedColumn {
 
     private List<Row> rows(@Nullable Object after) {
         String select = "SELECT %1$s, %2$s FROM %3$s WHERE %2$s IS NOT NULL %4$s ORDER BY %1$s LIMIT %5$d FOR UPDATE"
-                .formatted(column.id(), column.sealed(), column.table(), after == null ? "" : "AND " + column.id() + " > ?", CHUNK);
+                .formatted(
+                        column.id(),
+                        column.sealed(),
+                        column.table(),
+                        after == null ? "" : "AND " + column.id() + " > ?",
+                        column.search().isPresent() ? CHUNK : SMALL_CHUNK);
         Object[] arguments = after == null ? new Object[0] : new Object[] {after};
         return jdbc.query(select, (row, number) -> new Row(row.getObject(1), row.getBytes(2)), arguments);
     }
 
-    private static boolean opens(Sealing sealing, Row row) {
+    private boolean opens(Sealing sealing, Row row) {
         try {
-            sealing.open(row.sealed());
+            sealing.open(row.sealed(), subject(row));
             return true;
         } catch (UnreadableIdentity otherKey) {
             return false;
@@ -87,24 +99,35 @@ final class ResealedColumn {
                     "%s of %s opens with neither key.".formatted(column, row.id()),
                     "Restore that row from a backup, then run this again.");
         }
-        byte[] plain = old.open(row.sealed());
-        Optional<String> hash =
-                searching.map(key -> HexFormat.of().formatHex(IdentityKey.authenticate(key, plain)));
-        return new Change(row.id(), fresh.seal(plain), hash);
+        byte[] plain = old.open(row.sealed(), subject(row));
+        Optional<String> hash = searching.map(key -> HexFormat.of().formatHex(IdentityKey.authenticate(key, plain)));
+        return new Change(row.id(), fresh.seal(plain, subject(row)), hash);
+    }
+
+    private byte[] subject(Row row) {
+        return column.bound() ? row.id().toString().getBytes(StandardCharsets.US_ASCII) : new byte[0];
     }
 
     private void write(List<Change> changes) {
-        String hashed = column.search().map(search -> ", " + search.column() + " = ?").orElse("");
-        update(changes, "UPDATE " + column.table() + " SET " + column.sealed() + " = ?" + hashed + " WHERE "
-                + column.id() + " = ?", true);
+        String hashed =
+                column.search().map(search -> ", " + search.column() + " = ?").orElse("");
+        update(
+                changes,
+                "UPDATE " + column.table() + " SET " + column.sealed() + " = ?" + hashed + " WHERE " + column.id()
+                        + " = ?",
+                true);
         for (Copy copy : column.copies()) {
-            update(changes, "UPDATE " + copy.table() + " SET " + copy.column() + " = ? WHERE " + copy.reference()
-                    + " = ?", false);
+            update(
+                    changes,
+                    "UPDATE " + copy.table() + " SET " + copy.column() + " = ? WHERE " + copy.reference() + " = ?",
+                    false);
         }
     }
 
     private void update(List<Change> changes, String statement, boolean sealed) {
-        jdbc.batchUpdate(statement, changes.stream().map(change -> arguments(change, sealed)).toList());
+        jdbc.batchUpdate(
+                statement,
+                changes.stream().map(change -> arguments(change, sealed)).toList());
     }
 
     private static Object[] arguments(Change change, boolean sealed) {

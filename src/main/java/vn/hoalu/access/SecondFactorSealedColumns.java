@@ -10,7 +10,7 @@ class SecondFactorSealedColumns implements SealedColumns {
 
     @Override
     public List<SealedColumn> list() {
-        return List.of(SealedColumn.unsearched(
-                "access_second_factor", "official_id", "secret_sealed", SecondFactors.SEALING));
+        return List.of(
+                SealedColumn.bound("access_second_factor", "official_id", "secret_sealed", SecondFactors.SEALING));
     }
 }

@@ -86,7 +86,7 @@ class SecondFactors {
                 .param(official.toString())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> new Totp(sealing.open(sealed, subject(official))));
+                .map(kept -> new Totp(sealing.open(kept, subject(official))));
     }
 
     private static byte[] subject(OfficialId official) {

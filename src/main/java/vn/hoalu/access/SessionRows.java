@@ -53,20 +53,23 @@ class SessionRows {
 
     Rows<SessionRow> page(String search, Optional<String> cursor) {
         SearchCursor behind = cursor.isEmpty() ? new SearchCursor(END, "") : SearchCursor.read(cursor);
-        List<SessionRow> found = open(OPEN + """
+        List<SessionRow> found = open(
+                OPEN + """
                 AND o.search_text LIKE :text
                 AND (s.seen_at < :value OR (s.seen_at = :value AND s.id > :id))
-                ORDER BY s.seen_at DESC, s.id LIMIT :limit""", Map.of(
-                "text", SearchCursor.anywhere(SearchText.fold(search)),
-                "value", LocalDateTime.parse(behind.value()),
-                "id", behind.id(),
-                "limit", PAGE + 1));
+                ORDER BY s.seen_at DESC, s.id LIMIT :limit""",
+                Map.of(
+                        "text", SearchCursor.anywhere(SearchText.fold(search)),
+                        "value", LocalDateTime.parse(behind.value()),
+                        "id", behind.id(),
+                        "limit", PAGE + 1));
         List<SessionRow> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new Rows<>(shown, found.size() <= PAGE ? Optional.empty() : Optional.of(after(shown.getLast())));
     }
 
     List<SessionRow> of(OfficialId official) {
-        return open(OPEN + "AND s.official_id = :official ORDER BY s.seen_at DESC, s.id LIMIT 100",
+        return open(
+                OPEN + "AND s.official_id = :official ORDER BY s.seen_at DESC, s.id LIMIT 100",
                 Map.of("official", official.toString()));
     }
 

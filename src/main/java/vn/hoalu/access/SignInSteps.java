@@ -21,7 +21,8 @@ class SignInSteps {
     SignInSteps(
             Officials officials,
             SecondFactors factors,
-            @Value("${hoalu.second-factor.roles:SYS_ADMIN,CERT_ADMIN,PROCESS_PUBLISHER,DPO,AUDITOR}") Set<Role> demanding) {
+            @Value("${hoalu.second-factor.roles:SYS_ADMIN,CERT_ADMIN,PROCESS_PUBLISHER,DPO,AUDITOR}")
+                    Set<Role> demanding) {
         this.officials = officials;
         this.factors = factors;
         this.demanding = Set.copyOf(demanding);

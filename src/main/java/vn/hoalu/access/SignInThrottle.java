@@ -84,9 +84,7 @@ class SignInThrottle {
     private Counted locked(Attempt.Limit limit, Instant now) {
         jdbc.sql("""
                 INSERT INTO access_throttle (origin, owner, attempts, window_from, rounds) VALUES (?, ?, 0, ?, 0)
-                ON DUPLICATE KEY UPDATE origin = origin""")
-                .params(limit.origin(), limit.owner(), utc(now))
-                .update();
+                ON DUPLICATE KEY UPDATE origin = origin""").params(limit.origin(), limit.owner(), utc(now)).update();
         return jdbc.sql("SELECT * FROM access_throttle WHERE origin = ? FOR UPDATE")
                 .param(limit.origin())
                 .query(SignInThrottle::counted)

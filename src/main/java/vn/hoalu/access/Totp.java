@@ -44,7 +44,6 @@ record Totp(byte[] secret) {
     }
 
     private static boolean same(String expected, String code) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -28,7 +28,8 @@ class VerifyAuditCommand implements Command {
         try {
             return verify(arguments, say);
         } catch (UnreadableIdentity otherKey) {
-            say.accept("HOALU_IDENTITY_KEY is not the key of this database, or the row of the chain's end was changed.");
+            say.accept(
+                    "HOALU_IDENTITY_KEY is not the key of this database, or the row of the chain's end was changed.");
         } catch (BadSqlGrammarException otherTables) {
             say.accept("This is not a database of this release; start the program on it once.");
         } catch (IllegalArgumentException noEnd) {

@@ -9,7 +9,10 @@ import vn.hoalu.organization.Post;
 public class FilledByProvince extends BrokenRule {
 
     FilledByProvince(Post post) {
-        super("%s is filled by the administrators of the province".formatted(post.asGroup()), "administration.error.filledByProvince", Map.of());
+        super(
+                "%s is filled by the administrators of the province".formatted(post.asGroup()),
+                "administration.error.filledByProvince",
+                Map.of());
     }
 
     @Override

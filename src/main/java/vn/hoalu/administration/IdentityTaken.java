@@ -10,9 +10,11 @@ public class IdentityTaken extends BrokenRule {
 
     IdentityTaken(Optional<OfficialName> seen) {
         super(
-                "The identity number is taken by " + seen.map(each -> each.id().toString()).orElse("somebody unseen"),
+                "The identity number is taken by "
+                        + seen.map(each -> each.id().toString()).orElse("somebody unseen"),
                 seen.isPresent() ? "administration.error.identityTaken" : "administration.error.identityTakenElsewhere",
-                seen.<Map<String, Object>>map(each -> Map.of("name", each.name())).orElse(Map.of()));
+                seen.<Map<String, Object>>map(each -> Map.of("name", each.name()))
+                        .orElse(Map.of()));
     }
 
     @Override

@@ -10,5 +10,4 @@ public class NoSuchPerson extends BrokenRule {
     NoSuchPerson(OfficialId id) {
         super("No person %s to be seen".formatted(id), "administration.error.noSuchPerson", Map.of());
     }
-
 }

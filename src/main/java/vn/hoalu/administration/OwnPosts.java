@@ -10,5 +10,4 @@ public class OwnPosts extends BrokenRule {
     OwnPosts(OfficialId id) {
         super("%s may not change the own posts".formatted(id), "administration.error.ownPosts", Map.of());
     }
-
 }

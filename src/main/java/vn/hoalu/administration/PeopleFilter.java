@@ -12,5 +12,6 @@ import vn.hoalu.organization.UnitCode;
  */
 public record PeopleFilter(String search, Optional<UnitCode> unit, Optional<Role> role, Optional<Boolean> inPost) {
 
-    public static final PeopleFilter IN_POST = new PeopleFilter("", Optional.empty(), Optional.empty(), Optional.of(true));
+    public static final PeopleFilter IN_POST =
+            new PeopleFilter("", Optional.empty(), Optional.empty(), Optional.of(true));
 }

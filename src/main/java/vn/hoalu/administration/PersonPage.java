@@ -13,8 +13,7 @@ import vn.hoalu.organization.UnitName;
  * @param contact    the last digits, for whom the personal record is open
  * @param manageable whether the reader may give this person posts at all
  */
-public record PersonPage(
-        OfficialName person, List<Line> posts, Optional<OfficialContact> contact, boolean manageable) {
+public record PersonPage(OfficialName person, List<Line> posts, Optional<OfficialContact> contact, boolean manageable) {
 
     public enum When {
         NOW,

@@ -108,12 +108,11 @@ public class ReadingPeople {
 
     /** @throws NoSuchPerson where there is nobody, or nobody whom the reader may see */
     public PersonPage read(OfficialId id, Actor actor) {
-        OfficialName person = officials
-                .find(id)
-                .filter(found -> seen.sees(actor, id))
-                .orElseThrow(() -> new NoSuchPerson(id));
+        OfficialName person =
+                officials.find(id).filter(found -> seen.sees(actor, id)).orElseThrow(() -> new NoSuchPerson(id));
         List<PersonPage.Line> lines = seen.posts(actor, id).stream()
-                .sorted(Comparator.comparing((Appointed held) -> held.tenure().from()).reversed())
+                .sorted(Comparator.comparing((Appointed held) -> held.tenure().from())
+                        .reversed())
                 .flatMap(held -> line(held, actor).stream())
                 .toList();
         return new PersonPage(
@@ -128,10 +127,14 @@ public class ReadingPeople {
         return !permissions.reach(actor, Action.MANAGE_PEOPLE).isNowhere();
     }
 
+    public LocalDate today() {
+        return seen.today();
+    }
+
     private Optional<PersonPage.Line> line(Appointed held, Actor actor) {
         return units.find(held.post().unit())
-                .map(unit -> new PersonPage.Line(
-                        held, unit, when(held), filling.may(actor, held.official(), held.post())));
+                .map(unit ->
+                        new PersonPage.Line(held, unit, when(held), filling.may(actor, held.official(), held.post())));
     }
 
     private PersonPage.When when(Appointed held) {

@@ -41,7 +41,8 @@ class SeenPeople {
     List<Appointed> posts(Actor actor, OfficialId person) {
         Reach reach = permissions.reach(actor, Action.READ_PEOPLE);
         return appointments.of(person).stream()
-                .filter(held -> isSelf(actor, person) || reaches(reach, held.post().unit()))
+                .filter(held ->
+                        isSelf(actor, person) || reaches(reach, held.post().unit()))
                 .toList();
     }
 

@@ -19,7 +19,9 @@ public record PersonName(String value) {
 
     /** Empty for what can be nobody's name. */
     public static Optional<PersonName> typed(String text) {
-        String name = GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        String name = GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
         return name.length() <= LONGEST && FORM.matcher(name).matches()
                 ? Optional.of(new PersonName(name))
                 : Optional.empty();

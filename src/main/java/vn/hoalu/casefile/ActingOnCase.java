@@ -43,14 +43,16 @@ public class ActingOnCase {
                 .filter(offered -> offered.messageKey().equals(messageKey))
                 .findFirst()
                 .orElseThrow(() -> new CaseNotWaiting(caseKey, messageKey));
-        contention.resolve(() -> action.perform(caseKey, reason, actor.within(action.process().value())));
+        contention.resolve(() ->
+                action.perform(caseKey, reason, actor.within(action.process().value())));
     }
 
     private List<CaseAction> offeredTo(CaseKey caseKey, Actor actor) {
         return cases.find(caseKey, actor).stream()
                 .flatMap(found ->
                         actions.stream().filter(action -> action.process().equals(found.process())))
-                .filter(action -> action.offeredTo(caseKey, actor.within(action.process().value())))
+                .filter(action ->
+                        action.offeredTo(caseKey, actor.within(action.process().value())))
                 .toList();
     }
 }

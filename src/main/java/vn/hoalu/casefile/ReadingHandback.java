@@ -82,9 +82,16 @@ public class ReadingHandback {
         Actor actor = currentActor.get();
         Place from = cursor.map(Place::read).orElse(Place.END);
         List<Entry> found = entries.inNameOf(
-                actor.id().value(), begins(first), begins(last.plusDays(1)), from.at, from.id, UNSAID, Limit.of(PAGE + 1));
+                actor.id().value(),
+                begins(first),
+                begins(last.plusDays(1)),
+                from.at,
+                from.id,
+                UNSAID,
+                Limit.of(PAGE + 1));
         List<Entry> page = found.subList(0, Math.min(PAGE, found.size()));
-        Optional<String> next = found.size() > PAGE ? Optional.of(Place.of(page.getLast()).write()) : Optional.empty();
+        Optional<String> next =
+                found.size() > PAGE ? Optional.of(Place.of(page.getLast()).write()) : Optional.empty();
         return new Rows<>(lines(page, actor), next);
     }
 

@@ -15,6 +15,7 @@ class TaskTimeline {
 
     /** A task that changes hands: told in the case, but no piece of work in itself. */
     static final String CLAIMED = "casefile.entry.claimed";
+
     static final String RETURNED = "casefile.entry.returned";
     private static final String COMPLETED = "casefile.entry.completed";
     private static final String CANCELLED = "casefile.entry.cancelled";

@@ -100,13 +100,19 @@ class Application {
         if (completeness != Completeness.COMPLETE) {
             reason = Reason.of(note, "note");
         }
-        steps.add(new Check(by.by().value(), by.onBehalfOf().map(OfficialId::value).orElse(null), completeness, note.orElse(null), at));
+        steps.add(new Check(
+                by.by().value(),
+                by.onBehalfOf().map(OfficialId::value).orElse(null),
+                completeness,
+                note.orElse(null),
+                at));
         status = completeness.next();
     }
 
     void supplement(List<String> nowPresented, String note, Stamp by, Instant at) {
         demand(Set.of(ApplicationStatus.SUPPLEMENT_REQUESTED), "supplemented");
-        steps.add(new Supplement(by.by().value(), by.onBehalfOf().map(OfficialId::value).orElse(null), note, at));
+        steps.add(new Supplement(
+                by.by().value(), by.onBehalfOf().map(OfficialId::value).orElse(null), note, at));
         presented = List.copyOf(nowPresented);
         status = ApplicationStatus.SUPPLEMENTED;
     }
@@ -124,7 +130,12 @@ class Application {
         } else if (!steps.passed()) {
             throw new AssessmentNotPassed(id());
         }
-        steps.add(new Decision(by.by().value(), by.onBehalfOf().map(OfficialId::value).orElse(null), outcome, reason.orElse(null), at));
+        steps.add(new Decision(
+                by.by().value(),
+                by.onBehalfOf().map(OfficialId::value).orElse(null),
+                outcome,
+                reason.orElse(null),
+                at));
         status = outcome.next();
     }
 

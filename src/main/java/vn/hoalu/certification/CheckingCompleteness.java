@@ -35,10 +35,7 @@ class CheckingCompleteness {
 
         journal.audit(actor.stamp(), "application.checked", id);
         journal.timeline(
-                id,
-                "checked",
-                Map.of("completeness", completeness.name(), "note", note.orElse("")),
-                actor.stamp());
+                id, "checked", Map.of("completeness", completeness.name(), "note", note.orElse("")), actor.stamp());
         if (completeness == Completeness.SUPPLEMENT) {
             askForSupplement(application, note.orElseThrow());
         }

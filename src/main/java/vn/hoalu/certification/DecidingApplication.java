@@ -34,8 +34,7 @@ class DecidingApplication {
         applications.flush();
 
         journal.audit(actor.stamp(), "application.decided", id);
-        journal.timeline(
-                id, "decided", Map.of("outcome", outcome.name(), "reason", reason.orElse("")), actor.stamp());
+        journal.timeline(id, "decided", Map.of("outcome", outcome.name(), "reason", reason.orElse("")), actor.stamp());
         journal.publish(new ApplicationDecided(id, application.unit(), outcome, now));
     }
 }

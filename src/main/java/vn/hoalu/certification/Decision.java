@@ -20,6 +20,7 @@ record Decision(
         Instant decidedAt) {
 
     Stamp stamp() {
-        return new Stamp(new OfficialId(decidedBy), Optional.ofNullable(onBehalfOf).map(OfficialId::new));
+        return new Stamp(
+                new OfficialId(decidedBy), Optional.ofNullable(onBehalfOf).map(OfficialId::new));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -62,7 +63,14 @@ class DemoApplications implements ApplicationRunner {
                 .map(DemoSignIn::unit)
                 .map(unit -> unit.code())
                 .distinct()
+                .filter(this::isStaffed)
                 .forEach(unit -> fill(unit, each));
+    }
+
+    /** Somebody may have tried out a merger: the demo starts again all the same. */
+    private boolean isStaffed(UnitCode unit) {
+        return Stream.of(Role.COMMUNE_OFFICER, Role.CERT_EXAMINER)
+                .noneMatch(role -> officials.holdersOf(new Post(role, unit)).isEmpty());
     }
 
     /** @param count a third of them waits for each role */

@@ -23,7 +23,8 @@ public class ReadingCertificate {
     @Transactional(readOnly = true)
     public byte[] document(CertificateId id, Actor actor) {
         Certificate certificate = certificates.get(id);
-        permissions.demand(actor.within(CertificationVocabulary.PROCESS.value()), Action.READ_CASES, certificate.unit());
+        permissions.demand(
+                actor.within(CertificationVocabulary.PROCESS.value()), Action.READ_CASES, certificate.unit());
         return documents.find(id).orElseThrow(() -> new NoSuchCertificate(id));
     }
 }

@@ -69,7 +69,15 @@ class RecordingApplication {
         fourEyes.take(id, actor, Duty.PREPARE);
         String number = caseFiles.open(id.caseKey(), PROCESS, SERIES, unit, submission.name(), actor.stamp());
         applications.saveAndFlush(new Application(
-                id, number, unit, submission.programme(), applicant, submission.presented(), consent, actor.stamp(), now));
+                id,
+                number,
+                unit,
+                submission.programme(),
+                applicant,
+                submission.presented(),
+                consent,
+                actor.stamp(),
+                now));
         workflow.start(PROCESS, id.caseKey(), Variables.none().with(UNIT, unit.value()));
 
         journal.audit(actor.stamp(), "application.recorded", id);

@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the applicant brought after a check had asked for it, and the officer who took it. */
 @Embeddable
-record Supplement(@JdbcTypeCode(SqlTypes.CHAR) UUID suppliedTo,
-        @JdbcTypeCode(SqlTypes.CHAR) @Nullable UUID onBehalfOf, String note, Instant suppliedAt) {}
+record Supplement(
+        @JdbcTypeCode(SqlTypes.CHAR) UUID suppliedTo,
+        @JdbcTypeCode(SqlTypes.CHAR) @Nullable UUID onBehalfOf,
+        String note,
+        Instant suppliedAt) {}

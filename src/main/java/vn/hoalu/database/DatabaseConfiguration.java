@@ -3,12 +3,15 @@ package vn.hoalu.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -50,6 +53,7 @@ class DatabaseConfiguration {
 
     /** Not pooled: when the schema is up to date nobody holds a connection that could change it. */
     @Bean(defaultCandidate = false)
+    @Lazy
     @FlywayDataSource
     DataSource ownerDataSource(DatabaseServer server) {
         Properties properties = driver();
@@ -58,7 +62,13 @@ class DatabaseConfiguration {
         DriverManagerDataSource owner = new DriverManagerDataSource(server.url(), properties);
         owner.setUsername(server.owner().user());
         owner.setPassword(server.owner().password());
-        return owner;
+        try (Connection tried = owner.getConnection()) {
+            return owner;
+        } catch (SQLException e) {
+            throw new DatabaseTrouble(
+                    "The database does not let the owner of the tables in: " + e.getMessage(),
+                    "Check HOALU_DB_OWNER_USER and HOALU_DB_OWNER_PASSWORD.");
+        }
     }
 
     private static HikariDataSource opened(HikariConfig config) {

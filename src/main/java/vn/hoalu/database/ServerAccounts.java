@@ -31,8 +31,7 @@ record ServerAccounts(DatabaseLogin owner, DatabaseLogin program) {
                 CREATE USER IF NOT EXISTS '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
                 ALTER USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
                 GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON %1$s.* TO '%4$s'@'127.0.0.1';
-                """.formatted(
-                        SCHEMA, owner.user(), owner.password(), program.user(), program.password());
+                """.formatted(SCHEMA, owner.user(), owner.password(), program.user(), program.password());
         try {
             return PrivateFile.write(folder.resolve("init.sql"), statements);
         } catch (IOException e) {

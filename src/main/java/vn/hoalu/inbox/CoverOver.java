@@ -8,6 +8,9 @@ import vn.hoalu.workflow.TaskId;
 /** The holder took the task as a deputy and is none any more: it can only be given back. */
 public class CoverOver extends BrokenRule {
     CoverOver(TaskId task, Actor actor) {
-        super("%s holds task %s as a deputy and is none now".formatted(actor.id(), task), "inbox.error.coverOver", Map.of());
+        super(
+                "%s holds task %s as a deputy and is none now".formatted(actor.id(), task),
+                "inbox.error.coverOver",
+                Map.of());
     }
 }

@@ -127,7 +127,8 @@ class InboxTask {
     // Who lets go of a task by another way than ours leaves the owner behind; it says nothing without a deputy.
     private static Optional<String> deputyOf(TaskEvent.Task task) {
         return task.onBehalfOf()
-                .filter(absent -> task.assignee().filter(holder -> !holder.equals(absent)).isPresent());
+                .filter(absent ->
+                        task.assignee().filter(holder -> !holder.equals(absent)).isPresent());
     }
 
     void complete(OfficialId by, Instant at) {
@@ -165,38 +166,9 @@ class InboxTask {
         return capacityOf(actor).orElseThrow(() -> new TaskGone(id()));
     }
 
-    /**
-     * In person wherever own posts suffice; as a deputy in what the absent colleague holds and in what only that
-     * colleague's posts open. Empty where the actor may not work on it now.
-     */
+    /** Empty where the actor may not work on it now. */
     Optional<Actor> capacityOf(Actor actor) {
-        Actor here = actor.within(processKey);
-        if (!state.active()) {
-            return Optional.empty();
-        }
-        if (heldBy(actor)) {
-            return heldFor == null ? Optional.of(here.inPerson()) : asDeputyOf(heldFor, here).or(() -> byOwnPost(here));
-        }
-        if (assignee == null) {
-            return byOwnPost(here).or(() -> here.absentIn(post()).findFirst().map(here::actingFor));
-        }
-        return asDeputyOf(assignee, here).or(() -> Optional.of(here.inPerson()).filter(this::isTheirs));
-    }
-
-    private Optional<Actor> asDeputyOf(UUID absent, Actor actor) {
-        return actor.absentIn(post())
-                .filter(covered -> covered.value().equals(absent))
-                .findFirst()
-                .map(actor::actingFor);
-    }
-
-    private Optional<Actor> byOwnPost(Actor actor) {
-        return Optional.of(actor.inPerson()).filter(own -> own.posts().contains(post()));
-    }
-
-    /** What a deputy holds in somebody's name, that one takes back at any time. */
-    private boolean isTheirs(Actor actor) {
-        return actor.id().value().equals(heldFor);
+        return state.active() ? new Capacity(this, actor.within(processKey)).find() : Optional.empty();
     }
 
     boolean heldBy(Actor actor) {

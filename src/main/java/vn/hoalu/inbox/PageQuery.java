@@ -62,7 +62,8 @@ final class PageQuery {
             condition += " AND process_key = " + parameter(slice.process().get());
         }
         return slice.holder().isPresent()
-                ? condition + " AND assignee = " + parameter(slice.holder().get().toString())
+                ? condition + " AND assignee = "
+                        + parameter(slice.holder().get().toString())
                 : condition;
     }
 

@@ -21,8 +21,7 @@ class StartableProcesses implements NamedProcesses {
     @Override
     public Map<String, LocalizedText> all() {
         Map<String, LocalizedText> names = new TreeMap<>();
-        handlers.starting()
-                .forEach(handler -> names.put(handler.process().value(), models.name(handler.process())));
+        handlers.starting().forEach(handler -> names.put(handler.process().value(), models.name(handler.process())));
         return names;
     }
 }

@@ -45,7 +45,8 @@ public record CoverLine(
 
     /** Its last day as it came to be. */
     public LocalDate lastInFact() {
-        LocalDate ended = endedAt.map(at -> LocalDate.ofInstant(at, WorkingCalendar.ZONE)).orElse(last);
+        LocalDate ended =
+                endedAt.map(at -> LocalDate.ofInstant(at, WorkingCalendar.ZONE)).orElse(last);
         return ended.isBefore(last) ? ended : last;
     }
 

@@ -86,7 +86,9 @@ class CoverReading {
 
     /** Nobody reaches no unit at all: a list without entries is no SQL. */
     static Set<String> codes(Set<UnitCode> units) {
-        return units.isEmpty() ? Set.of("-") : units.stream().map(UnitCode::value).collect(toSet());
+        return units.isEmpty()
+                ? Set.of("-")
+                : units.stream().map(UnitCode::value).collect(toSet());
     }
 
     private List<CoverLine> lines(String conditions, Map<String, ?> parameters) {

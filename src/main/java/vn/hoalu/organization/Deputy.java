@@ -79,7 +79,8 @@ class Deputy {
         this.process = cover.process().orElse(null);
         this.firstDay = cover.first();
         this.lastDay = cover.last();
-        cover.posts().forEach(post -> posts.add(new Covered(post.role(), post.unit().value())));
+        cover.posts()
+                .forEach(post -> posts.add(new Covered(post.role(), post.unit().value())));
         this.namedBy = by.value();
         this.namedAt = at;
     }
@@ -96,7 +97,8 @@ class Deputy {
 
     /** One that was ended before its first day has never been. */
     boolean everRan() {
-        return endedAt == null || !LocalDate.ofInstant(endedAt, WorkingCalendar.ZONE).isBefore(firstDay);
+        return endedAt == null
+                || !LocalDate.ofInstant(endedAt, WorkingCalendar.ZONE).isBefore(firstDay);
     }
 
     void seen(Instant at) {
@@ -104,5 +106,9 @@ class Deputy {
     }
 
     @Embeddable
-    record Covered(@Enumerated(EnumType.STRING) @Column(name = "role") Role role, @Column(name = "unit_code") String unit) {}
+    record Covered(
+            @Enumerated(EnumType.STRING) @Column(name = "role")
+            Role role,
+
+            @Column(name = "unit_code") String unit) {}
 }

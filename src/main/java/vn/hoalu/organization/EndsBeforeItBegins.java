@@ -9,7 +9,10 @@ import vn.hoalu.base.BrokenRule;
 public class EndsBeforeItBegins extends BrokenRule {
 
     EndsBeforeItBegins(LocalDate from, LocalDate to) {
-        super("A post from %s cannot end on %s".formatted(from, to), "organization.error.endsBeforeItBegins", Map.of("from", from));
+        super(
+                "A post from %s cannot end on %s".formatted(from, to),
+                "organization.error.endsBeforeItBegins",
+                Map.of("from", from));
     }
 
     @Override

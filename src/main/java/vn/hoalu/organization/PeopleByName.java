@@ -26,7 +26,8 @@ class PeopleByName {
     }
 
     List<Deputies.Person> find(String search, Optional<Set<UnitCode>> units, LocalDate day) {
-        String words = "%" + SearchText.fold(search).replaceAll("([!%_])", "!$1").replace(" ", "%") + "%";
+        String words =
+                "%" + SearchText.fold(search).replaceAll("([!%_])", "!$1").replace(" ", "%") + "%";
         String scope = units.isPresent() ? " AND p.unit_code IN (:units)" : "";
         String sql = """
                 SELECT o.id, o.name, q.role, q.unit_code

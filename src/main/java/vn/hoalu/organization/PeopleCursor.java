@@ -13,6 +13,8 @@ record PeopleCursor(String text, String id) {
     }
 
     String write() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((id + ":" + text).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((id + ":" + text).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,7 +8,10 @@ import vn.hoalu.base.BrokenRule;
 public class PostHeldAlready extends BrokenRule {
 
     PostHeldAlready(Appointed held) {
-        super("Post %s is held already: %s".formatted(held.post().asGroup(), held.id()), "organization.error.postHeldAlready", Map.of("from", held.tenure().from()));
+        super(
+                "Post %s is held already: %s".formatted(held.post().asGroup(), held.id()),
+                "organization.error.postHeldAlready",
+                Map.of("from", held.tenure().from()));
     }
 
     @Override

@@ -8,7 +8,10 @@ import vn.hoalu.base.BrokenRule;
 public class PostIsHistory extends BrokenRule {
 
     PostIsHistory(AppointmentId id) {
-        super("Post %s has been held; what is over or begun is not rewritten".formatted(id), "organization.error.postIsHistory", Map.of());
+        super(
+                "Post %s has been held; what is over or begun is not rewritten".formatted(id),
+                "organization.error.postIsHistory",
+                Map.of());
     }
 
     @Override

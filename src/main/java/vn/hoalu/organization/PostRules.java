@@ -52,7 +52,8 @@ class PostRules {
         if (held.post().equals(post)) {
             throw new PostHeldAlready(held);
         }
-        if (EXCLUDING.equals(roles(post, held.post())) && together(post.unit(), held.post().unit())) {
+        if (EXCLUDING.equals(roles(post, held.post()))
+                && together(post.unit(), held.post().unit())) {
             throw new PostsExcludeEachOther(held);
         }
     }

@@ -8,7 +8,10 @@ import vn.hoalu.base.BrokenRule;
 public class PostsExcludeEachOther extends BrokenRule {
 
     PostsExcludeEachOther(Appointed held) {
-        super("A vice-chair directs no service centre (332/NQ-CP); held already: %s".formatted(held.id()), "organization.error.postsExclude", Map.of());
+        super(
+                "A vice-chair directs no service centre (332/NQ-CP); held already: %s".formatted(held.id()),
+                "organization.error.postsExclude",
+                Map.of());
     }
 
     @Override

@@ -56,8 +56,10 @@ class StoredAppointments implements Appointments {
         return officials.isEmpty()
                 ? Map.of()
                 : appointments
-                        .ofOfficials(
-                                officials.stream().map(OfficialId::value).distinct().toList())
+                        .ofOfficials(officials.stream()
+                                .map(OfficialId::value)
+                                .distinct()
+                                .toList())
                         .stream()
                         .map(Appointment::read)
                         .collect(groupingBy(Appointed::official));
@@ -128,8 +130,7 @@ class StoredAppointments implements Appointments {
     }
 
     private Appointment locked(AppointmentId id) {
-        OfficialId official =
-                find(id).map(Appointed::official).orElseThrow(() -> new NoSuchAppointment(id));
+        OfficialId official = find(id).map(Appointed::official).orElseThrow(() -> new NoSuchAppointment(id));
         lock(official);
         return appointments.findById(id.value()).orElseThrow(() -> new NoSuchAppointment(id));
     }

@@ -26,8 +26,7 @@ class StoredDeputies implements Deputies {
     private final DeputyRepository deputies;
     private final Clock clock;
 
-    StoredDeputies(
-            CoverToday today, CoverReading covers, PeopleByName people, DeputyRepository deputies, Clock clock) {
+    StoredDeputies(CoverToday today, CoverReading covers, PeopleByName people, DeputyRepository deputies, Clock clock) {
         this.today = today;
         this.covers = covers;
         this.people = people;

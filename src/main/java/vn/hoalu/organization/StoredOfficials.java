@@ -27,7 +27,12 @@ class StoredOfficials implements Officials {
     private final PhoneVault phones;
     private final Clock clock;
 
-    StoredOfficials(OfficialRepository officials, AppointmentRepository appointments, IdentityVault identities, PhoneVault phones, Clock clock) {
+    StoredOfficials(
+            OfficialRepository officials,
+            AppointmentRepository appointments,
+            IdentityVault identities,
+            PhoneVault phones,
+            Clock clock) {
         this.officials = officials;
         this.appointments = appointments;
         this.identities = identities;
@@ -76,8 +81,10 @@ class StoredOfficials implements Officials {
 
     private OfficialContact masked(SealedContact sealed) {
         return new OfficialContact(
-                Optional.ofNullable(sealed.identity()).map(number -> identities.decrypt(number).masked()),
-                Optional.ofNullable(sealed.phone()).map(number -> phones.decrypt(number).masked()));
+                Optional.ofNullable(sealed.identity())
+                        .map(number -> identities.decrypt(number).masked()),
+                Optional.ofNullable(sealed.phone())
+                        .map(number -> phones.decrypt(number).masked()));
     }
 
     @Override

@@ -42,8 +42,7 @@ class StoredPeople implements People {
     @Override
     public Rows<OfficialName> page(PeopleQuery query, Optional<String> cursor) {
         LocalDate today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
-        PeopleStatement statement =
-                new PeopleStatement(query, cursor.map(PeopleCursor::read), today, PAGE + 1);
+        PeopleStatement statement = new PeopleStatement(query, cursor.map(PeopleCursor::read), today, PAGE + 1);
         List<Found> found = jdbc.sql(statement.sql())
                 .params(statement.parameters())
                 .query(Found::of)

@@ -19,13 +19,21 @@ class StoredStaffing implements Staffing {
     private final AppointmentRepository appointments;
     private final IdentityVault vault;
     private final PhoneVault phones;
+    private final UnitRegister register;
     private final Clock clock;
 
-    StoredStaffing(OfficialRepository officials, AppointmentRepository appointments, IdentityVault vault, PhoneVault phones, Clock clock) {
+    StoredStaffing(
+            OfficialRepository officials,
+            AppointmentRepository appointments,
+            IdentityVault vault,
+            PhoneVault phones,
+            UnitRegister register,
+            Clock clock) {
         this.officials = officials;
         this.appointments = appointments;
         this.vault = vault;
         this.phones = phones;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -62,6 +70,7 @@ class StoredStaffing implements Staffing {
     @Override
     public void appoint(OfficialId id, Post post) {
         if (heldToday(id, post).isEmpty()) {
+            register.holdOpen(post.unit());
             appointments.save(new Appointment(officials.getReferenceById(id.value()), post, today()));
         }
     }

@@ -105,11 +105,15 @@ class StoredUnitTree implements UnitTree {
             return switch (which) {
                 case ALL -> unit -> true;
                 case OPEN -> unit -> unit.isValidOn(day);
-                case COMMUNES ->
+                case COMMUNES -> unit -> unit.isValidOn(day) && isCommune(unit);
+                case REORGANISABLE ->
                     unit -> unit.isValidOn(day)
-                            && (unit.named().kind() == UnitKind.COMMUNE
-                                    || unit.named().kind() == UnitKind.WARD);
+                            && (isCommune(unit) || unit.named().kind() == UnitKind.DEPARTMENT);
             };
+        }
+
+        private static boolean isCommune(StoredUnit unit) {
+            return unit.named().kind() == UnitKind.COMMUNE || unit.named().kind() == UnitKind.WARD;
         }
 
         Stream<StoredUnit> openChildren(UnitCode unit) {

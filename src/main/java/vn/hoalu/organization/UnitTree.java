@@ -28,6 +28,8 @@ public interface UnitTree {
         /** For a choice: only what exists today. */
         OPEN,
         /** Only today's communes and wards. */
-        COMMUNES
+        COMMUNES,
+        /** Only today's communes, wards and departments. */
+        REORGANISABLE
     }
 }

@@ -35,7 +35,9 @@ class DecidingPlan {
     @Transactional(readOnly = true)
     public void demandMayAct(PlanId id, Actor actor) {
         permissions.demand(actor, Action.APPROVE_REORGANISATION, Units.PROVINCE);
-        plans.get(id).demandDecidableBy(actor.id());
+        Plan plan = plans.get(id);
+        // Through a deputy nobody approves what they had a hand in themselves.
+        actor.persons().forEach(plan::demandDecidableBy);
     }
 
     @Transactional
@@ -47,12 +49,12 @@ class DecidingPlan {
         }
         plan.decide(decision, reason.orElse(null), actor.id(), clock.instant());
         plans.flush();
-        audit.record(actor.id(), "plan.decided", id.toString());
+        audit.record(actor.id(), actor.onBehalfOf(), "plan.decided", id.toString());
         cases.record(
                 id.caseKey(),
                 "reorganisation.timeline.decided",
                 Map.of("decision", decision.name(), "reason", reason.orElse("")),
-                Optional.of(actor.id()));
+                actor.stamp());
         return plan.draft();
     }
 }

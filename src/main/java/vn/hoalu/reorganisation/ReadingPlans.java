@@ -1,5 +1,6 @@
 package vn.hoalu.reorganisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.UnitChange;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitName;
+import vn.hoalu.organization.UnitStaff;
+import vn.hoalu.organization.UnitTree;
 import vn.hoalu.organization.Units;
 import vn.hoalu.workflow.Workflow;
 
@@ -38,6 +41,8 @@ class ReadingPlans {
     private final Permissions permissions;
     private final Units units;
     private final Officials officials;
+    private final UnitTree tree;
+    private final UnitStaff staff;
     private final Workflow workflow;
 
     ReadingPlans(
@@ -47,6 +52,8 @@ class ReadingPlans {
             Permissions permissions,
             Units units,
             Officials officials,
+            UnitTree tree,
+            UnitStaff staff,
             Workflow workflow) {
         this.plans = plans;
         this.results = results;
@@ -54,6 +61,8 @@ class ReadingPlans {
         this.permissions = permissions;
         this.units = units;
         this.officials = officials;
+        this.tree = tree;
+        this.staff = staff;
         this.workflow = workflow;
     }
 
@@ -89,6 +98,16 @@ class ReadingPlans {
                 .findFirst()
                 .map(each -> each.preview(change, cursor))
                 .orElseGet(() -> new Rows<>(List.of(), Optional.empty()));
+    }
+
+    /** Whose posts and which units below a split may send elsewhere. */
+    Choices choices(UnitCode unit, LocalDate day, Actor actor) {
+        permissions.demand(actor, Action.PROPOSE_REORGANISATION, Units.PROVINCE);
+        return new Choices(tree.children(unit), staff.of(List.of(unit), day));
+    }
+
+    boolean mayPropose(Actor actor) {
+        return permissions.may(actor, Action.PROPOSE_REORGANISATION, Units.PROVINCE);
     }
 
     /** The new units have no codes yet: {@code NEW-1} stands for the first of them. */

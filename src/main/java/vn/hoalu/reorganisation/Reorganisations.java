@@ -1,5 +1,6 @@
 package vn.hoalu.reorganisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.organization.Moving;
+import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.Contention;
 import vn.hoalu.workflow.TaskId;
 
@@ -48,6 +50,14 @@ public class Reorganisations {
 
     public Optional<PlanDetails> open(PlanId id, Actor actor) {
         return reading.open(id, actor);
+    }
+
+    public boolean mayPropose(Actor actor) {
+        return reading.mayPropose(actor);
+    }
+
+    public Choices choices(UnitCode unit, LocalDate day, Actor actor) {
+        return reading.choices(unit, day, actor);
     }
 
     /** What would move if the plan were carried out now. */

@@ -228,7 +228,8 @@ class AccessIT {
     }
 
     private AdministratorAccount administrator(String secret) {
-        return new AdministratorAccount(officials, staffing, accounts, passwords, policy, audit, "truong.quantri", secret);
+        return new AdministratorAccount(
+                officials, staffing, accounts, passwords, policy, audit, "truong.quantri", secret);
     }
 
     private int demoAccounts() {

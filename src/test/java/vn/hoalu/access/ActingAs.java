@@ -51,7 +51,8 @@ public final class ActingAs {
 
     /** For MockMvc's {@code with(authentication(…))}. */
     public static Authentication authentication(OfficialId id) {
-        return UsernamePasswordAuthenticationToken.authenticated(new LocalSignIn(id.value(), SessionMark.of(Instant.now())), null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new LocalSignIn(id.value(), SessionMark.of(Instant.now())), null, List.of());
     }
 
     /** The id of a demo person, the same in every database. */

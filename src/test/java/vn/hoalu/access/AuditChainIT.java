@@ -133,8 +133,7 @@ class AuditChainIT {
     void few_changed_bytes_are_all_found() {
         fill(5);
 
-        tampered.withoutTriggers(
-                () -> assertThat(tampered.changeBytes(40)).isEqualTo(new TamperedAudit.Score(40, 0)));
+        tampered.withoutTriggers(() -> assertThat(tampered.changeBytes(40)).isEqualTo(new TamperedAudit.Score(40, 0)));
         assertThat(tampered.verdict().whole()).isTrue();
     }
 
@@ -144,14 +143,21 @@ class AuditChainIT {
         long second = ids.get(1);
         long third = ids.get(2);
 
-        assertThat(after("UPDATE access_audit SET act = 'test.other' WHERE id = " + second)).isEqualTo(broken(second, Kind.CHANGED));
+        assertThat(after("UPDATE access_audit SET act = 'test.other' WHERE id = " + second))
+                .isEqualTo(broken(second, Kind.CHANGED));
         assertThat(after("DELETE FROM access_audit WHERE id = " + second)).isEqualTo(broken(third, Kind.MISSING));
         assertThat(after("DELETE FROM access_audit WHERE id >= " + third)).isEqualTo(broken(second, Kind.CUT_OFF));
-        assertThat(after("UPDATE access_audit SET id = CASE id WHEN %1$d THEN -1 ELSE %1$d END WHERE id IN (%1$d, %2$d) ORDER BY id".formatted(second, third), "UPDATE access_audit SET id = %2$d WHERE id = -1".formatted(second, third)))
+        assertThat(after(
+                        "UPDATE access_audit SET id = CASE id WHEN %1$d THEN -1 ELSE %1$d END WHERE id IN (%1$d, %2$d) ORDER BY id"
+                                .formatted(second, third),
+                        "UPDATE access_audit SET id = %2$d WHERE id = -1".formatted(second, third)))
                 .isEqualTo(broken(second, Kind.REORDERED));
-        assertThat(after("INSERT INTO access_audit SELECT id + 1, official_id, on_behalf_of, act, subject, at, request_id, position + 1000, hash FROM access_audit ORDER BY id DESC LIMIT 1"))
+        assertThat(
+                        after(
+                                "INSERT INTO access_audit SELECT id + 1, official_id, on_behalf_of, act, subject, at, request_id, position + 1000, hash FROM access_audit ORDER BY id DESC LIMIT 1"))
                 .isEqualTo(broken(ids.getLast() + 1, Kind.INSERTED));
-        assertThat(after("UPDATE access_audit_head SET position = position - 1").kind()).isEqualTo(Kind.HEAD_CHANGED);
+        assertThat(after("UPDATE access_audit_head SET position = position - 1").kind())
+                .isEqualTo(Kind.HEAD_CHANGED);
         assertThat(tampered.verdict().whole()).isTrue();
     }
 
@@ -163,13 +169,18 @@ class AuditChainIT {
         ChainEnd other = new ChainEnd(noted.position(), new byte[32]);
 
         assertThat(scan.run(Optional.of(noted), read -> {}).whole()).isTrue();
-        assertThat(scan.run(Optional.of(later), read -> {}).firstBroken()).map(Broken::kind).contains(Kind.CUT_OFF);
-        assertThat(scan.run(Optional.of(other), read -> {}).firstBroken()).map(Broken::kind).contains(Kind.NOT_AS_NOTED);
+        assertThat(scan.run(Optional.of(later), read -> {}).firstBroken())
+                .map(Broken::kind)
+                .contains(Kind.CUT_OFF);
+        assertThat(scan.run(Optional.of(other), read -> {}).firstBroken())
+                .map(Broken::kind)
+                .contains(Kind.NOT_AS_NOTED);
     }
 
     @Test
     void only_who_reads_the_audit_log_verifies_it() {
-        assertThat(ActingAs.demo("kiemtra.tinh", () -> verifying.verify(read -> {})).whole())
+        assertThat(ActingAs.demo("kiemtra.tinh", () -> verifying.verify(read -> {}))
+                        .whole())
                 .isTrue();
         ActingAs.demo(
                 "quantri.tinh",
@@ -198,7 +209,8 @@ class AuditChainIT {
         List<Broken> found = new ArrayList<>();
         JdbcClient owner = tampered.owner();
         owner.sql("CREATE TABLE test_kept_audit AS SELECT * FROM access_audit").update();
-        owner.sql("CREATE TABLE test_kept_head AS SELECT * FROM access_audit_head").update();
+        owner.sql("CREATE TABLE test_kept_head AS SELECT * FROM access_audit_head")
+                .update();
         tampered.withoutTriggers(() -> {
             for (String change : changes) {
                 owner.sql(change).update();
@@ -207,7 +219,8 @@ class AuditChainIT {
             for (String table : List.of("audit", "head")) {
                 String name = table.equals("head") ? "access_audit_head" : "access_audit";
                 owner.sql("DELETE FROM " + name).update();
-                owner.sql("INSERT INTO " + name + " SELECT * FROM test_kept_" + table).update();
+                owner.sql("INSERT INTO " + name + " SELECT * FROM test_kept_" + table)
+                        .update();
                 owner.sql("DROP TABLE test_kept_" + table).update();
             }
         });

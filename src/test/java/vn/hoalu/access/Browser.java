@@ -25,7 +25,8 @@ final class Browser {
     record Page(URI address, int status, String content) {
 
         String hidden(String name) {
-            Matcher field = Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(content);
+            Matcher field = Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"")
+                    .matcher(content);
             if (!field.find()) {
                 throw new AssertionError("No field " + name + " at " + address + ": " + content);
             }
@@ -59,7 +60,8 @@ final class Browser {
             if (redirects > 15) {
                 throw new AssertionError("Going in circles: " + visited);
             }
-            URI next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            URI next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             answer = send(next, HttpRequest.newBuilder().GET());
         }
         return new Page(answer.uri(), answer.statusCode(), answer.body());

@@ -45,8 +45,10 @@ class CountedTest {
     void four_mistakes_are_forgotten_with_their_window() {
         Counted four = new Counted(4, START, 0, null);
 
-        assertThat(four.oneMore(FIVE, START.plus(Duration.ofMinutes(14))).lockedUntil()).isNotNull();
-        assertThat(four.oneMore(FIVE, START.plus(Duration.ofMinutes(15))).lockedUntil()).isNull();
+        assertThat(four.oneMore(FIVE, START.plus(Duration.ofMinutes(14))).lockedUntil())
+                .isNotNull();
+        assertThat(four.oneMore(FIVE, START.plus(Duration.ofMinutes(15))).lockedUntil())
+                .isNull();
     }
 
     @Test

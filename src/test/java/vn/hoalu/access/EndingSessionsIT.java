@@ -108,7 +108,8 @@ class EndingSessionsIT {
     void session_that_is_on_no_list_yet_ends_with_the_account_all_the_same() {
         OfficialId official = made("session.unlisted");
         LocalSignIn waiting = new LocalSignIn(official.value(), SessionMark.of(clock.instant()));
-        write("UPDATE access_account SET sessions_from = UTC_TIMESTAMP() + INTERVAL 5 SECOND WHERE official_id = ?",
+        write(
+                "UPDATE access_account SET sessions_from = UTC_TIMESTAMP() + INTERVAL 5 SECOND WHERE official_id = ?",
                 official);
 
         assertThat(stored.admit(waiting, "203.0.113.9", true)).isFalse();
@@ -122,7 +123,8 @@ class EndingSessionsIT {
 
         assertThat(stored.admit(signIn(official, now.minus(Duration.ofHours(12)).plusSeconds(60)), "-", true))
                 .isTrue();
-        assertThat(stored.admit(signIn(official, now.minus(Duration.ofHours(12))), "-", true)).isFalse();
+        assertThat(stored.admit(signIn(official, now.minus(Duration.ofHours(12))), "-", true))
+                .isFalse();
     }
 
     @Test
@@ -148,9 +150,7 @@ class EndingSessionsIT {
         MockHttpSession desk = signedIn("session.out");
         assertThat(of(official)).hasSize(1);
 
-        mvc.perform(post("/logout")
-                .session(desk)
-                .with(csrf()));
+        mvc.perform(post("/logout").session(desk).with(csrf()));
 
         assertThat(of(official)).isEmpty();
     }

@@ -122,14 +122,14 @@ class GuessingIT {
         String bcrypt = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(MadeAccounts.PASSWORD);
         new MadeAccounts(context).withHash("guessed.old", bcrypt);
 
-        assertThat(signIn.authenticate(typed("guessed.old", MadeAccounts.PASSWORD)).isAuthenticated())
+        assertThat(signIn.authenticate(typed("guessed.old", MadeAccounts.PASSWORD))
+                        .isAuthenticated())
                 .isTrue();
 
         String hash = accounts.findByLogin("guessed.old").orElseThrow().passwordHash();
         assertThat(hash).startsWith("{argon2}$argon2id$");
         assertThat(passwords.matches(MadeAccounts.PASSWORD, hash)).isTrue();
-        assertThat(passwords.matches(
-                        Normalizer.normalize(MadeAccounts.PASSWORD, Normalizer.Form.NFD), hash))
+        assertThat(passwords.matches(Normalizer.normalize(MadeAccounts.PASSWORD, Normalizer.Form.NFD), hash))
                 .isTrue();
     }
 

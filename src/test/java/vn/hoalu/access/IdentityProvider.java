@@ -5,7 +5,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import jakarta.servlet.http.HttpServlet;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -27,6 +26,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -58,8 +58,6 @@ final class IdentityProvider {
     private final Clients clients = new Clients();
 
     IdentityProvider() {
-        // One static for the whole JVM: our program sets it too, and a filter that keeps the one before sees nobody.
-        SecurityContextHolder.setContextHolderStrategy(new VaadinAwareSecurityContextHolderStrategy());
         context.registerBean(IdentityProvider.class, () -> this);
         context.registerBean(RegisteredClientRepository.class, () -> clients);
         context.register(Server.class);
@@ -67,7 +65,8 @@ final class IdentityProvider {
     }
 
     String issuer() {
-        return "http://127.0.0.1:" + Objects.requireNonNull(context.getWebServer()).getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     /** What the provider's operator enters for our program. */
@@ -118,6 +117,32 @@ final class IdentityProvider {
             return new TomcatServletWebServerFactory(0);
         }
 
+        // Whatever the JVM's static is by then: the program under test sets it too.
+        @Bean
+        SecurityContextHolderStrategy whoIsSignedIn() {
+            return new SecurityContextHolderStrategy() {
+                @Override
+                public void clearContext() {
+                    SecurityContextHolder.clearContext();
+                }
+
+                @Override
+                public org.springframework.security.core.context.SecurityContext getContext() {
+                    return SecurityContextHolder.getContext();
+                }
+
+                @Override
+                public void setContext(org.springframework.security.core.context.SecurityContext context) {
+                    SecurityContextHolder.setContext(context);
+                }
+
+                @Override
+                public org.springframework.security.core.context.SecurityContext createEmptyContext() {
+                    return SecurityContextHolder.createEmptyContext();
+                }
+            };
+        }
+
         // Filters are asked only where a servlet stands behind them.
         @Bean
         ServletRegistrationBean<HttpServlet> nothingElse() {
@@ -151,8 +176,10 @@ final class IdentityProvider {
 
         @Bean
         UserDetailsService everybody() {
-            return name ->
-                    User.withUsername(name).password("{noop}" + PASSWORD).roles("PERSON").build();
+            return name -> User.withUsername(name)
+                    .password("{noop}" + PASSWORD)
+                    .roles("PERSON")
+                    .build();
         }
 
         @Bean

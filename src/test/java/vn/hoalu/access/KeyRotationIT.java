@@ -3,6 +3,7 @@ package vn.hoalu.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,14 +80,25 @@ class KeyRotationIT {
         IdentityNumber number = new IdentityNumber("6%011d".formatted(Math.floorMod(person.hashCode(), 1_000_000)));
         staffing.register(person, "Người Đổi Khóa", Optional.of(number));
         staffing.reachableAt(person, Optional.of(PHONE));
+        byte[] subject = person.toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] secret = {1, 2, 3};
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> jdbc.update(
+                        "INSERT INTO access_second_factor (official_id, secret_sealed, last_step) VALUES (?, ?, 0)",
+                        person.toString(),
+                        new Sealing(key, SecondFactors.SEALING).seal(secret, subject)));
         long rows = sealedRows();
         List<String> before = jdbc.queryForList(
                 "SELECT identity_hash FROM organization_official WHERE identity_hash IS NOT NULL", String.class);
         try {
-            assertThatThrownBy(() -> rotation(key, next, this::killedAtSecondColumn).run())
+            assertThatThrownBy(() ->
+                            rotation(key, next, this::killedAtSecondColumn).run())
                     .hasMessage("killed");
-            assertThatThrownBy(() -> proof(key)).isInstanceOf(RefusedStart.class).hasMessageContaining("not ended");
-            assertThatThrownBy(() -> rotation(key, IdentityKey.fresh(), told::add).run())
+            assertThatThrownBy(() -> proof(key))
+                    .isInstanceOf(RefusedStart.class)
+                    .hasMessageContaining("not ended");
+            assertThatThrownBy(
+                            () -> rotation(key, IdentityKey.fresh(), told::add).run())
                     .isInstanceOf(RefusedStart.class)
                     .hasMessageContaining("another key");
 
@@ -101,6 +113,12 @@ class KeyRotationIT {
             var sealed = officials.sealedContact(person).orElseThrow();
             assertThat(new SealedIdentityVault(next).decrypt(sealed.identity())).isEqualTo(number);
             assertThat(new SealedPhoneVault(next).decrypt(sealed.phone())).isEqualTo(PHONE);
+            byte[] factor = jdbc.queryForObject(
+                    "SELECT secret_sealed FROM access_second_factor WHERE official_id = ?",
+                    byte[].class,
+                    person.toString());
+            assertThat(new Sealing(next, SecondFactors.SEALING).open(factor, subject))
+                    .isEqualTo(secret);
             assertThat(hashesAmong(before)).isZero();
             assertThat(certificatesApartFromTheirApplication()).isZero();
             assertThat(scan(next).firstBroken()).isEmpty();

@@ -128,6 +128,7 @@ class OutsideDemoIT extends OutsideDemo {
     }
 
     private ResultActions signIn(String login, String password) throws Exception {
-        return mvc.perform(post("/login").session(session).param("username", login).param("password", password));
+        return mvc.perform(
+                post("/login").session(session).param("username", login).param("password", password));
     }
 }

@@ -62,7 +62,8 @@ class PasswordPolicyTest {
     @Test
     void length_ends_where_hashing_would_be_a_burden() {
         refused("trời cao biển rộng ".repeat(7), "access.password.tooLong");
-        assertThatCode(() -> policy.demand("trời cao biển rộng ".repeat(6), "x.y")).doesNotThrowAnyException();
+        assertThatCode(() -> policy.demand("trời cao biển rộng ".repeat(6), "x.y"))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -77,8 +78,9 @@ class PasswordPolicyTest {
 
     private void refused(String password, String reason) {
         assertThatThrownBy(() -> policy.demand(password, "canbo.hoalu"))
-                .isInstanceOfSatisfying(WeakPassword.class, weak -> org.assertj.core.api.Assertions.assertThat(
-                                weak.messageKey())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        WeakPassword.class,
+                        weak -> org.assertj.core.api.Assertions.assertThat(weak.messageKey())
+                                .isEqualTo(reason));
     }
 }

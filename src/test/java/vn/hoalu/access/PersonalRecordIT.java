@@ -105,7 +105,8 @@ class PersonalRecordIT {
 
     private List<OfficialId> readers() {
         return jdbc
-                .sql("SELECT official_id FROM access_audit WHERE act = 'person.record.read' AND subject = ? ORDER BY id")
+                .sql(
+                        "SELECT official_id FROM access_audit WHERE act = 'person.record.read' AND subject = ? ORDER BY id")
                 .param(person.toString())
                 .query(String.class)
                 .list()

@@ -89,7 +89,8 @@ class PostPermissionsTest {
     @Test
     void deputy_does_the_work_of_the_post_and_nothing_that_is_a_trust_in_the_person() {
         OfficialName absent = new OfficialName(new OfficialId(UUID.randomUUID()), "Người Vắng");
-        Set<Post> posts = Arrays.stream(Role.values()).map(role -> new Post(role, OWN)).collect(Collectors.toSet());
+        Set<Post> posts =
+                Arrays.stream(Role.values()).map(role -> new Post(role, OWN)).collect(Collectors.toSet());
         Actor deputy = deputy(new Cover(absent, posts, Optional.empty()));
         Set<Action> taken = EnumSet.of(
                 Action.READ_CASES,
@@ -99,7 +100,8 @@ class PostPermissionsTest {
                 Action.DECIDE_APPLICATION,
                 Action.WITHDRAW_APPLICATION,
                 Action.REVOKE_CERTIFICATE,
-                Action.APPROVE_REORGANISATION);
+                Action.APPROVE_REORGANISATION,
+                Action.READ_REORGANISATIONS);
 
         assertThat(Action.values()).allSatisfy(action -> {
             assertThat(permissions.may(deputy, action, OWN)).as(action.name()).isEqualTo(taken.contains(action));
@@ -132,7 +134,9 @@ class PostPermissionsTest {
         Actor deputy = deputy(cover);
         Actor colleague = new Actor(deputy.id(), deputy.name(), posts, List.of(cover));
 
-        assertThat(permissions.capacity(colleague, Action.DECIDE_APPLICATION, OWN).onBehalfOf())
+        assertThat(permissions
+                        .capacity(colleague, Action.DECIDE_APPLICATION, OWN)
+                        .onBehalfOf())
                 .isEmpty();
         assertThat(permissions.capacity(deputy, Action.DECIDE_APPLICATION, OWN).onBehalfOf())
                 .contains(absent.id());

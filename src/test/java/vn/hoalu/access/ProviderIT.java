@@ -96,11 +96,12 @@ class ProviderIT extends OutsideDemo {
         OfficialId official = made("provider.gone", CHAIR);
         claim("provider.gone", "COMMUNE_OFFICER@14329");
         enter(new Browser(), "provider.gone");
-        transaction.executeWithoutResult(status -> jdbc.sql(
-                        "UPDATE access_provider_post SET confirmed_at = confirmed_at - INTERVAL 31 DAY"
+        assertThat(officials.postsOf(official)).containsExactlyInAnyOrder(CHAIR, OFFICER);
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE access_provider_post SET confirmed_at = confirmed_at - INTERVAL 31 DAY"
                                 + " WHERE official_id = ?")
-                .param(official.toString())
-                .update());
+                        .param(official.toString())
+                        .update());
 
         posts.withdrawUnconfirmed();
 
@@ -114,6 +115,8 @@ class ProviderIT extends OutsideDemo {
         Browser.Page page = enter(browser, "provider.nobody");
 
         assertThat(page.address().toString()).isEqualTo(application + "/login?provider");
+        assertThat(browser.visited)
+                .anyMatch(address -> String.valueOf(address.getQuery()).contains("code="));
         assertThat(browser.get(application + PAGE).address().getPath()).isEqualTo("/login");
     }
 

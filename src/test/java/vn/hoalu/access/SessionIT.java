@@ -7,10 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import vn.hoalu.HoaLuTest;
+import vn.hoalu.organization.OfficialId;
 
 /** What only a real connection shows. */
 @HoaLuTest
@@ -21,6 +25,12 @@ class SessionIT {
 
     @LocalManagementPort
     int managementPort;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ManagingAccounts managing;
 
     private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -35,6 +45,22 @@ class SessionIT {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(session(answer).getValue()).isNotEqualTo(before.getValue());
+    }
+
+    @Test
+    void round_trip_of_somebody_halfway_in_reaches_no_view() {
+        OfficialId official = new MadeAccounts(context).withAccount("halfway.trip");
+        String given = ActingAs.demo("quantri.tinh", () -> managing.resetPassword(official))
+                .value();
+        Browser halfway = new Browser();
+        String application = "http://localhost:" + port;
+
+        Browser.Page step = halfway.post(application + "/login", Map.of("username", "halfway.trip", "password", given));
+        Browser.Page trip = halfway.post(application + "/?v-r=uidl&v-uiId=0", Map.of("csrfToken", "init"));
+
+        assertThat(step.address().getPath()).isEqualTo("/login/step");
+        assertThat(step.status()).isEqualTo(200);
+        assertThat(trip.content()).contains("sessionExpired").doesNotContain("inbox");
     }
 
     @Test

@@ -57,7 +57,8 @@ class SignInIT {
             assertThat(signedIn.getCredentials()).isNull();
             assertThat(signedIn.getPrincipal())
                     .isInstanceOfSatisfying(
-                            LocalSignIn.class, official -> assertThat(official.id()).isEqualTo(OFFICER));
+                            LocalSignIn.class,
+                            official -> assertThat(official.id()).isEqualTo(OFFICER));
         }));
     }
 

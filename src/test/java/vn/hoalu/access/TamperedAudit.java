@@ -89,7 +89,8 @@ class TamperedAudit {
     }
 
     private Map<String, Object> anyRow() {
-        long rows = owner.sql("SELECT COUNT(*) FROM access_audit").query(Long.class).single();
+        long rows =
+                owner.sql("SELECT COUNT(*) FROM access_audit").query(Long.class).single();
         long id = owner.sql("SELECT id FROM access_audit ORDER BY id LIMIT 1 OFFSET ?")
                 .param(random.nextLong(rows))
                 .query(Long.class)
@@ -124,9 +125,10 @@ class TamperedAudit {
 
     private Optional<Object> changed(Object value) {
         return switch (value) {
-            case Long number -> Optional.of(ByteBuffer.wrap(changed(
-                            ByteBuffer.allocate(Long.BYTES).putLong(number).array()))
-                    .getLong());
+            case Long number ->
+                Optional.of(ByteBuffer.wrap(changed(
+                                ByteBuffer.allocate(Long.BYTES).putLong(number).array()))
+                        .getLong());
             case byte[] bytes -> Optional.of(changed(bytes));
             case String text -> text(changed(text.getBytes(StandardCharsets.UTF_8)));
             default -> throw new IllegalStateException("No bytes in " + value.getClass());

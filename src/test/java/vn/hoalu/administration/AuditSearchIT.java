@@ -99,9 +99,12 @@ class AuditSearchIT {
 
         assertThat(search(query(Optional.of("test.done"), today, today))).hasSize(1);
         assertThat(search(query(Optional.empty(), today, today))).hasSize(2);
-        assertThat(search(query(Optional.empty(), today.plusDays(2), today.plusDays(3)))).isEmpty();
-        assertThat(search(query(Optional.empty(), today.minusDays(3), today.minusDays(2)))).isEmpty();
-        assertThat(search(bySubject(subject.substring(0, 20)), Optional.empty()).items()).hasSize(2);
+        assertThat(search(query(Optional.empty(), today.plusDays(2), today.plusDays(3))))
+                .isEmpty();
+        assertThat(search(query(Optional.empty(), today.minusDays(3), today.minusDays(2))))
+                .isEmpty();
+        assertThat(search(bySubject(subject.substring(0, 20)), Optional.empty()).items())
+                .hasSize(2);
         assertThat(search(bySubject("%"), Optional.empty()).items()).isEmpty();
     }
 
@@ -124,13 +127,13 @@ class AuditSearchIT {
         OfficialId officer = dataProtectionOfficer();
         audit.record(deputy, "test.done", "=" + subject);
 
-        assertThatThrownBy(() -> ActingAs.official(officer, () -> export(" ")))
-                .isInstanceOf(ExportReasonMissing.class);
+        assertThatThrownBy(() -> ActingAs.official(officer, () -> export(" "))).isInstanceOf(ExportReasonMissing.class);
         String file = ActingAs.official(officer, () -> export("thanh tra năm 2026, văn bản số 7"));
 
         assertThat(file).startsWith("\ufeffSố thứ tự,Thời điểm,").contains(",'=" + subject + ",");
         assertThat(file.lines()).hasSize(2);
-        AuditLine line = search(byPerson("bao ve du lieu " + subject.substring(0, 4))).getFirst();
+        AuditLine line =
+                search(byPerson("bao ve du lieu " + subject.substring(0, 4))).getFirst();
         assertThat(line.act()).isEqualTo("audit.exported");
         assertThat(line.reason()).contains("thanh tra năm 2026, văn bản số 7");
         assertThatThrownBy(() -> jdbc.sql("UPDATE access_export SET reason = 'khác' WHERE id = ?")

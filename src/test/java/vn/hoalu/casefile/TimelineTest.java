@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.hoalu.base.Rows;
 import vn.hoalu.access.Stamp;
+import vn.hoalu.base.Rows;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.OfficialName;
 import vn.hoalu.organization.Officials;
@@ -45,7 +45,8 @@ class TimelineTest {
     void entry_tells_the_officials_name() {
         OfficialId officer = new OfficialId(UUID.randomUUID());
         when(officials.names(anyCollection())).thenReturn(Map.of(officer, new OfficialName(officer, "Đinh Thị Mẫu")));
-        entries.save(Entry.ofBusiness(caseKey, Instant.EPOCH, "casefile.entry.opened", Map.of(), Optional.of(Stamp.of(officer))));
+        entries.save(Entry.ofBusiness(
+                caseKey, Instant.EPOCH, "casefile.entry.opened", Map.of(), Optional.of(Stamp.of(officer))));
 
         assertThat(timeline.page(caseKey, Optional.empty()).items())
                 .extracting(entry -> entry.by().map(OfficialName::name))

@@ -74,16 +74,13 @@ class DeputyFourEyesIT {
                 select concat(official_id, ' for ', on_behalf_of) from casefile_entry
                 where case_key = :application and message_key in ('certification.timeline.decided',
                     'certification.timeline.issued', 'casefile.entry.claimed', 'casefile.entry.completed')
-                and on_behalf_of is not null""", key))
-                .containsExactly(stamp, stamp, stamp, stamp);
+                and on_behalf_of is not null""", key)).containsExactly(stamp, stamp, stamp, stamp);
         assertThat(read("""
                 select concat(official_id, ' for ', on_behalf_of) from access_audit
-                where act = 'application.decided' and subject = :application""", key))
-                .containsExactly(stamp);
+                where act = 'application.decided' and subject = :application""", key)).containsExactly(stamp);
         assertThat(read("""
                 select duty from certification_participation where application_id = :application
-                and official_id in (:deputy, :supervisor)""", key, deputy, desk.supervisor()))
-                .containsExactly("DECIDE", "DECIDE");
+                and official_id in (:deputy, :supervisor)""", key, deputy, desk.supervisor())).containsExactly("DECIDE", "DECIDE");
     }
 
     @Test
@@ -137,8 +134,7 @@ class DeputyFourEyesIT {
         certifications.finish(key, deputy, COMPLETE);
         certifications.finish(key, desk.examiner(), PASSED);
 
-        assertThatExceptionOfType(TaskNotFound.class)
-                .isThrownBy(() -> certifications.finish(key, deputy, APPROVED));
+        assertThatExceptionOfType(TaskNotFound.class).isThrownBy(() -> certifications.finish(key, deputy, APPROVED));
     }
 
     @Test
@@ -148,8 +144,10 @@ class DeputyFourEyesIT {
                 read("select id from certification_certificate where application_id = :application", key)
                         .getFirst()));
         Actor deputy = deputyOf(desk.supervisor());
-        Actor elsewhere = with(deputy, new Cover(named(desk.supervisor()), posts(desk), Optional.of("CampaignProcess")));
-        Actor here = with(deputy, new Cover(named(desk.supervisor()), posts(desk), Optional.of("CertificationProcess")));
+        Actor elsewhere =
+                with(deputy, new Cover(named(desk.supervisor()), posts(desk), Optional.of("CampaignProcess")));
+        Actor here =
+                with(deputy, new Cover(named(desk.supervisor()), posts(desk), Optional.of("CertificationProcess")));
 
         assertThat(reading.document(id, deputy)).isNotEmpty();
         assertThat(reading.document(id, here)).isNotEmpty();
@@ -162,16 +160,34 @@ class DeputyFourEyesIT {
     @ValueSource(strings = {":officer", ":examiner", ":application", ":stranger"})
     void database_refuses_a_decision_in_the_name_of_one_who_took_part_or_took_no_duty(String absent) {
         CaseKey key = certifications.assessed(desk);
-        Map<String, String> people = people(key);
-        jdbc.update("insert into certification_participation (application_id, official_id, duty)"
-                + " values (:application, :supervisor, 'DECIDE')", people);
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> transaction.executeWithoutResult(status -> jdbc.update(
-                        "insert into certification_decision (application_id, round, decided_by, on_behalf_of, duty,"
-                                + " outcome, decided_at) values (:application, 1, :supervisor, " + absent
-                                + ", 'DECIDE', 'APPROVED', now())",
-                        people)));
+                .isThrownBy(() -> decidedBySql(absent, people(key)));
+    }
+
+    @Test
+    void database_lets_a_supervisor_decide_in_the_name_of_another() {
+        CaseKey key = certifications.assessed(desk);
+
+        decidedBySql(":second", people(key));
+
+        assertThat(read(ACTED, key))
+                .containsExactly(desk.supervisor().id() + " for "
+                        + desk.secondSupervisor().id());
+    }
+
+    private void decidedBySql(String absent, Map<String, String> people) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update(
+                    "insert into certification_participation (application_id, official_id, duty)"
+                            + " values (:application, :supervisor, 'DECIDE'), (:application, :second, 'DECIDE')",
+                    people);
+            jdbc.update(
+                    "insert into certification_decision (application_id, round, decided_by, on_behalf_of, duty,"
+                            + " outcome, decided_at) values (:application, 1, :supervisor, " + absent
+                            + ", 'DECIDE', 'APPROVED', now())",
+                    people);
+        });
     }
 
     @ParameterizedTest
@@ -225,6 +241,7 @@ class DeputyFourEyesIT {
                 "officer", desk.officer().id().toString(),
                 "examiner", desk.examiner().id().toString(),
                 "supervisor", desk.supervisor().id().toString(),
+                "second", desk.secondSupervisor().id().toString(),
                 "stranger", UUID.randomUUID().toString());
     }
 

@@ -91,7 +91,8 @@ class DeputyInboxIT {
     void without_a_cover_the_same_person_sees_nothing() {
         Actor stranger = deputy.inPerson();
 
-        assertThat(fixture.rows(InboxList.TODO, stranger)).noneMatch(row -> row.id().equals(task));
+        assertThat(fixture.rows(InboxList.TODO, stranger))
+                .noneMatch(row -> row.id().equals(task));
         assertThat(fixture.rows(InboxList.COVERED, stranger)).isEmpty();
         assertThat(inbox.open(task, stranger)).isEmpty();
         assertThatExceptionOfType(TaskNotFound.class).isThrownBy(() -> claim(stranger));
@@ -171,8 +172,12 @@ class DeputyInboxIT {
         inbox.giveBack(CommandId.fresh(), task, both);
 
         claim(absent);
-        assertThat(fixture.rows(InboxList.COVERED, both)).extracting(InboxRow::id).containsExactly(task);
-        assertThat(fixture.rows(InboxList.TODO, both)).filteredOn(row -> row.id().equals(task)).hasSize(1);
+        assertThat(fixture.rows(InboxList.COVERED, both))
+                .extracting(InboxRow::id)
+                .containsExactly(task);
+        assertThat(fixture.rows(InboxList.TODO, both))
+                .filteredOn(row -> row.id().equals(task))
+                .hasSize(1);
         complete(both);
         assertThat(stamped()).isEqualTo(both.id() + " for " + absent.id());
     }
@@ -206,9 +211,7 @@ class DeputyInboxIT {
 
         assertThat(Collections.frequency(won, true)).isOne();
         List<String> names = List.of(
-                absent.id() + " for nobody",
-                deputy.id() + " for " + absent.id(),
-                second.id() + " for " + absent.id());
+                absent.id() + " for nobody", deputy.id() + " for " + absent.id(), second.id() + " for " + absent.id());
         assertThat(stamped()).isEqualTo(names.get(won.indexOf(true)));
     }
 

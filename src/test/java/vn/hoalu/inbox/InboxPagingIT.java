@@ -141,7 +141,8 @@ class InboxPagingIT {
                     .extracting(InboxRow::id)
                     .doesNotHaveDuplicates()
                     .hasSize(90);
-            assertThat(Set.copyOf(ids(all(InboxQuery.of(InboxList.COVERED), actor)))).isEqualTo(idsOf(covered));
+            assertThat(Set.copyOf(ids(all(InboxQuery.of(InboxList.COVERED), actor))))
+                    .isEqualTo(idsOf(covered));
         }
     }
 

@@ -32,8 +32,8 @@ class AbsenceTest {
 
     @Test
     void a_day_between_divides() {
-        assertThat(Absence.of(List.of(
-                        cover(FIRST, "2026-11-02", "2026-11-04"), cover(FIRST, "2026-11-06", "2026-11-06"))))
+        assertThat(Absence.of(
+                        List.of(cover(FIRST, "2026-11-02", "2026-11-04"), cover(FIRST, "2026-11-06", "2026-11-06"))))
                 .hasSize(2);
     }
 
@@ -44,7 +44,8 @@ class AbsenceTest {
         assertThat(Absence.of(List.of(ended("2026-11-02", "2026-11-30", third))))
                 .singleElement()
                 .satisfies(absence -> assertThat(absence.last()).isEqualTo(LocalDate.of(2026, 11, 3)));
-        assertThat(Absence.of(List.of(ended("2026-11-10", "2026-11-30", third)))).isEmpty();
+        assertThat(Absence.of(List.of(ended("2026-11-10", "2026-11-30", third))))
+                .isEmpty();
     }
 
     private static CoverLine cover(OfficialName deputy, String first, String last) {

@@ -2,12 +2,14 @@ package vn.hoalu.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +55,9 @@ class DeputiesIT {
     PeopleByName people;
 
     @Autowired
+    DeputiesFollow follow;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -82,8 +87,8 @@ class DeputiesIT {
         assertThat(covers(deputy)).isEmpty();
         clock.pass(Duration.ofMillis(1));
         assertThat(covers(deputy))
-                .containsExactly(new Cover(
-                        new OfficialName(absent, "Nguyễn Văn Vắng"), Set.of(SUPERVISOR), Optional.empty()));
+                .containsExactly(
+                        new Cover(new OfficialName(absent, "Nguyễn Văn Vắng"), Set.of(SUPERVISOR), Optional.empty()));
         clock.pass(Duration.ofDays(2).minusMillis(1));
         assertThat(covers(deputy)).hasSize(1);
         clock.pass(Duration.ofMillis(1));
@@ -112,7 +117,9 @@ class DeputiesIT {
         assertThat(covers(deputy)).extracting(Cover::posts).containsExactly(Set.of(SUPERVISOR));
         assertThat(covers(other))
                 .containsExactly(new Cover(
-                        new OfficialName(absent, "Nguyễn Văn Vắng"), Set.of(LEAD), Optional.of("CertificationProcess")));
+                        new OfficialName(absent, "Nguyễn Văn Vắng"),
+                        Set.of(LEAD),
+                        Optional.of("CertificationProcess")));
     }
 
     @Test
@@ -131,7 +138,8 @@ class DeputiesIT {
     void post_that_the_absent_loses_is_covered_no_more() {
         name(cover(today(), MONDAY));
 
-        jdbc.sql("update organization_post set valid_to = :day where official_id = :absent and role = 'CERT_SUPERVISOR'")
+        jdbc.sql(
+                        "update organization_post set valid_to = :day where official_id = :absent and role = 'CERT_SUPERVISOR'")
                 .param("day", today().minusDays(1))
                 .param("absent", absent.toString())
                 .update();
@@ -182,8 +190,7 @@ class DeputiesIT {
         List<CoverLine> read = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
-            Rows<CoverLine> page =
-                    deputies.page(CoverQuery.within(Optional.of(Set.of(UNIT)), "nguyen vang"), cursor);
+            Rows<CoverLine> page = deputies.page(CoverQuery.within(Optional.of(Set.of(UNIT)), "nguyen vang"), cursor);
             read.addAll(page.items());
             cursor = page.next();
         } while (cursor.isPresent());
@@ -191,7 +198,9 @@ class DeputiesIT {
         assertThat(read).hasSize(35).extracting(CoverLine::id).doesNotHaveDuplicates();
         assertThat(read).extracting(CoverLine::last).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(read).allSatisfy(line -> assertThat(line.posts()).containsExactly(SUPERVISOR));
-        assertThat(deputies.page(CoverQuery.within(Optional.of(Set.of()), ""), Optional.empty()).items()).isEmpty();
+        assertThat(deputies.page(CoverQuery.within(Optional.of(Set.of()), ""), Optional.empty())
+                        .items())
+                .isEmpty();
         assertThat(deputies.page(
                                 CoverQuery.within(Optional.of(Set.of(new UnitCode("14620"))), "nguyen vang"),
                                 Optional.empty())
@@ -207,6 +216,42 @@ class DeputiesIT {
         assertThat(deputies.people("le thi thay", Optional.of(Set.of(new UnitCode("14620")))))
                 .extracting(person -> person.official().id())
                 .doesNotContain(deputy);
+    }
+
+    @Test
+    void covers_go_where_the_absent_officials_post_goes_and_two_that_fall_together_become_one() {
+        UnitCode other = new UnitCode("14746");
+        UnitCode heir = new UnitCode("14728");
+        Post there = new Post(Role.CERT_SUPERVISOR, other);
+        OfficialId both = official("Mai Thị Hai", SUPERVISOR, there);
+        OfficialId elsewhere = official("Mai Văn Khác", SUPERVISOR);
+        name(new NewCover(both, deputy, Set.of(SUPERVISOR, there), Optional.empty(), today(), MONDAY));
+        name(new NewCover(elsewhere, deputy, Set.of(SUPERVISOR), Optional.empty(), today(), MONDAY));
+        CoverId over = name(cover(today(), today()));
+        clock.pass(Duration.ofDays(1));
+        UnitChange change = new UnitChange(
+                today(),
+                Map.of(UNIT, heir, other, heir),
+                Map.of(new UnitChange.PersonIn(elsewhere, UNIT), Units.PROVINCE),
+                Map.of());
+
+        assertThat(follow.preview(change, Optional.empty()).items())
+                .extracting(Moving::label, Moving::to)
+                .contains(tuple("Mai Thị Hai", heir), tuple("Mai Văn Khác", Units.PROVINCE));
+        long live = follow.live(Set.of(UNIT, other), today());
+        assertThat(follow.move(change)).isEqualTo(live).isGreaterThanOrEqualTo(3);
+
+        assertThat(follow.live(Set.of(UNIT, other), today())).isZero();
+        Post inherited = new Post(Role.CERT_SUPERVISOR, heir);
+        assertThat(postsOf(both)).containsExactly(Set.of(inherited));
+        assertThat(postsOf(elsewhere)).containsExactly(Set.of(new Post(Role.CERT_SUPERVISOR, Units.PROVINCE)));
+        assertThat(deputies.find(over).orElseThrow().posts()).containsExactly(SUPERVISOR);
+    }
+
+    private List<Set<Post>> postsOf(OfficialId official) {
+        return deputies.page(CoverQuery.ofAbsent(official), Optional.empty()).items().stream()
+                .map(CoverLine::posts)
+                .toList();
     }
 
     private void assertRefused(NewCover cover, Why why) {

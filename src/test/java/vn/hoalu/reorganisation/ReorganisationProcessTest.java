@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import vn.hoalu.access.Actor;
 import vn.hoalu.access.FourEyesViolation;
 import vn.hoalu.access.NotAllowed;
 import vn.hoalu.casefile.CaseFiles;
+import vn.hoalu.organization.Cover;
+import vn.hoalu.organization.OfficialName;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
@@ -118,6 +121,22 @@ class ReorganisationProcessTest {
 
         assertThatExceptionOfType(FourEyesViolation.class)
                 .isThrownBy(() -> plans.finish(plan, both, Map.of("decision", "APPROVED")));
+    }
+
+    @Test
+    void deputy_approves_for_the_committee_but_not_for_whoever_wrote_on_the_plan() {
+        PlanId plan = submitted();
+        Set<Post> posts = Set.of(new Post(Role.PROV_STEERING, Units.PROVINCE));
+
+        assertThatExceptionOfType(FourEyesViolation.class)
+                .isThrownBy(() -> plans.finish(plan, deputyOf(administrator, posts), Map.of("decision", "APPROVED")));
+        plans.finish(plan, deputyOf(committee, posts), Map.of("decision", "APPROVED"));
+    }
+
+    private Actor deputyOf(Actor absent, Set<Post> posts) {
+        Actor deputy = plans.official(Set.of());
+        Cover cover = new Cover(new OfficialName(absent.id(), absent.name()), posts, Optional.empty());
+        return new Actor(deputy.id(), deputy.name(), Set.of(), List.of(cover));
     }
 
     @Test

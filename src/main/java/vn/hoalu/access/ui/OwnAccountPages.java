@@ -71,7 +71,8 @@ class OwnAccountPages {
         });
     }
 
-    private ResponseEntity<String> heard(HttpServletRequest request, Supplier<PlainForm> form, Supplier<PlainForm> act) {
+    private ResponseEntity<String> heard(
+            HttpServletRequest request, Supplier<PlainForm> form, Supplier<PlainForm> act) {
         try {
             return pages.page(request, act.get());
         } catch (NotSignedIn gone) {

@@ -29,7 +29,10 @@ class OwnSessionsView extends Div implements HasDynamicTitle {
         this.sessions = sessions;
         addClassNames("administration", "reading-view");
         list.addClassName("row-list");
-        add(new H1(getTranslation("access.sessions.title")), new Paragraph(getTranslation("access.sessions.text")), list);
+        add(
+                new H1(getTranslation("access.sessions.title")),
+                new Paragraph(getTranslation("access.sessions.text")),
+                list);
         draw();
     }
 

@@ -118,7 +118,9 @@ class PlainPages {
     }
 
     private static Locale language(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).map(Arrays::stream).orElseGet(Stream::empty)
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
                 .filter(cookie -> cookie.getName().equals(Languages.COOKIE))
                 .findFirst()
                 .map(Cookie::getValue)

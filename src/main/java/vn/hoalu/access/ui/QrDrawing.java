@@ -28,9 +28,12 @@ record QrDrawing(int size, String path) {
 
     private static BitMatrix encode(String text) {
         Map<EncodeHintType, Object> hints = Map.of(
-                EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                EncodeHintType.MARGIN, QUIET_MODULES,
-                EncodeHintType.CHARACTER_SET, "UTF-8");
+                EncodeHintType.ERROR_CORRECTION,
+                ErrorCorrectionLevel.M,
+                EncodeHintType.MARGIN,
+                QUIET_MODULES,
+                EncodeHintType.CHARACTER_SET,
+                "UTF-8");
         try {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {

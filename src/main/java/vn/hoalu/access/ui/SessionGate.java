@@ -38,9 +38,7 @@ class SessionGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn != null
-                && signedIn.getPrincipal() instanceof Principal official
-                && !isOpen(request, official)) {
+        if (signedIn != null && signedIn.getPrincipal() instanceof Principal official && !isOpen(request, official)) {
             end(request);
         }
         chain.doFilter(request, response);

@@ -88,8 +88,8 @@ class SignInStepPage {
         return switch (halfway.step()) {
             case CODE -> PlainForm.of("access.step.CODE", PlainForm.Field.CODE);
             case PASSWORD -> PlainForm.of("access.step.PASSWORD", PlainForm.Field.FRESH, PlainForm.Field.REPEATED);
-            case ENROL -> PlainForm.of("access.step.ENROL", PlainForm.Field.CODE)
-                    .with(signingIn.enrolment(halfway));
+            case ENROL ->
+                PlainForm.of("access.step.ENROL", PlainForm.Field.CODE).with(signingIn.enrolment(halfway));
         };
     }
 

@@ -54,14 +54,19 @@ class ViewSecurity {
             HttpSecurity http,
             RequestUtil vaadinRequests,
             SessionGate gate,
-            ObjectProvider<ClientRegistrationRepository> provider) {
-        Optional<ProviderDoor> door = provider.stream().findFirst().map(ProviderDoor::new);
+            ObjectProvider<ClientRegistrationRepository> provider,
+            @Value("${hoalu.oidc.base}") String base) {
+        Optional<ProviderDoor> door = provider.stream().findFirst().map(identity -> new ProviderDoor(identity, base));
         door.ifPresent(identity -> identity.open(http));
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 // What is no view must be named: Vaadin denies everything else.
-                                .requestMatchers(HttpMethod.GET, "/certificate/*.pdf")
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/certificate/*.pdf",
+                                        "/organization/import-template.*",
+                                        "/organization/import-errors/*")
                                 .authenticated()
                                 .requestMatchers(OWN_ACCOUNT)
                                 .authenticated()
@@ -69,8 +74,7 @@ class ViewSecurity {
                                 .permitAll())
                 .addFilterAfter(gate, SecurityContextHolderFilter.class)
                 // Named here too: Spring's own page would stand before the view otherwise.
-                .formLogin(form -> form.loginPage("/login")
-                        .failureHandler(ViewSecurity::goOn))
+                .formLogin(form -> form.loginPage("/login").failureHandler(ViewSecurity::goOn))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         vaadinRequests::isFrameworkInternalRequest, ViewSecurity::signsInFromHere))
                 .headers(ViewSecurity::headers)

@@ -15,7 +15,8 @@ final class CsvDelimiter {
 
     static char of(byte[] content, CsvEncoding encoding) throws IOException {
         try (BufferedReader lines = new BufferedReader(CsvReader.open(content, encoding))) {
-            List<String> first = lines.lines().limit(LINES).map(CsvDelimiter::unquoted).toList();
+            List<String> first =
+                    lines.lines().limit(LINES).map(CsvDelimiter::unquoted).toList();
             return KNOWN.stream()
                     .max(Comparator.comparingInt(sign -> most(first, sign)))
                     .orElseThrow();

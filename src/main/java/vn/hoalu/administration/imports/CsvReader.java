@@ -39,8 +39,7 @@ final class CsvReader implements SheetReader {
 
     private static UnreadableSheet refusal(UncheckedIOException e) {
         boolean encoding = e.getCause() instanceof CharacterCodingException;
-        return new UnreadableSheet(
-                encoding ? UnreadableSheet.Reason.ENCODING : UnreadableSheet.Reason.NOT_A_SHEET);
+        return new UnreadableSheet(encoding ? UnreadableSheet.Reason.ENCODING : UnreadableSheet.Reason.NOT_A_SHEET);
     }
 
     static Reader open(byte[] content, CsvEncoding encoding) {

@@ -14,8 +14,11 @@ import org.apache.commons.csv.CSVPrinter;
 /** Separated text with the mark by which spreadsheets know UTF-8. */
 final class CsvWriter implements SheetWriter {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setRecordSeparator("\r\n")
+            .get();
 
     private final CSVPrinter printer;
 

@@ -61,7 +61,8 @@ class ErrorCopy {
     private int width(SheetRow heading) {
         int width = heading.cells().size();
         while (width > 0
-                && (heading.cell(width - 1).isEmpty() || titles.isMessages(heading.cell(width - 1).text()))) {
+                && (heading.cell(width - 1).isEmpty()
+                        || titles.isMessages(heading.cell(width - 1).text()))) {
             width--;
         }
         return width;

@@ -51,7 +51,8 @@ class FindingPerson {
     RowPerson find(PersonLine line, Optional<UnitCode> unit, Importer importer) {
         PersonName name = line.name().orElseThrow();
         if (line.identity().isPresent()) {
-            Optional<OfficialId> numbered = officials.withIdentity(hash(line.identity().get()));
+            Optional<OfficialId> numbered =
+                    officials.withIdentity(hash(line.identity().get()));
             if (numbered.isPresent()) {
                 return numbered(numbered.get(), line, importer);
             }
@@ -62,13 +63,22 @@ class FindingPerson {
         }
         return namesakes.isEmpty()
                 ? RowPerson.NEW
-                : person(namesakes.getFirst(), line, appointments.of(namesakes.getFirst().id()), line.identity());
+                : person(
+                        namesakes.getFirst(),
+                        line,
+                        appointments.of(namesakes.getFirst().id()),
+                        line.identity());
     }
 
     /** Where the row brings a number, only who has none can be meant. */
     private List<OfficialName> namesakes(PersonName name, Optional<UnitCode> unit, boolean numbered) {
         return unit.map(place -> appointments.namesakes(name, place)).orElse(List.of()).stream()
-                .filter(person -> !numbered || officials.contact(person.id()).orElseThrow().maskedIdentity().isEmpty())
+                .filter(person -> !numbered
+                        || officials
+                                .contact(person.id())
+                                .orElseThrow()
+                                .maskedIdentity()
+                                .isEmpty())
                 .toList();
     }
 
@@ -77,13 +87,12 @@ class FindingPerson {
         boolean seen = importer.read().everywhere()
                 || posts.stream().anyMatch(post -> importer.sees(post.post().unit()));
         if (!seen) {
-            throw new RowRefused(new Problem(
-                    ImportColumn.IDENTITY, "administration.error.identityTakenElsewhere", Map.of()));
+            throw new RowRefused(
+                    new Problem(ImportColumn.IDENTITY, "administration.error.identityTakenElsewhere", Map.of()));
         }
         OfficialName person = officials.find(id).orElseThrow();
         if (!line.name().orElseThrow().soundsLike(person.name())) {
-            throw new RowRefused(Problem.of(
-                    ImportColumn.IDENTITY, "numberOfAnother", Map.of("name", person.name())));
+            throw new RowRefused(Problem.of(ImportColumn.IDENTITY, "numberOfAnother", Map.of("name", person.name())));
         }
         return person(person, line, posts, Optional.empty());
     }

@@ -112,10 +112,7 @@ class ImportRows {
                     Verdict verdict = entry.getValue();
                     statement.setString(1, verdict.outcome().name());
                     statement.setBytes(
-                            2,
-                            verdict.problems().isEmpty()
-                                    ? null
-                                    : vault.seal(StoredCells.bytes(verdict.problems())));
+                            2, verdict.problems().isEmpty() ? null : vault.seal(StoredCells.bytes(verdict.problems())));
                     statement.setString(3, run.toString());
                     statement.setInt(4, entry.getKey());
                 });
@@ -138,7 +135,8 @@ class ImportRows {
 
     /** The first row that says the same, by key. */
     Map<String, Integer> firstSaying(ImportId run, Collection<String> rowKeys) {
-        return jdbc.sql("SELECT row_key, MIN(row_no) AS first FROM administration_import_row"
+        return jdbc
+                .sql("SELECT row_key, MIN(row_no) AS first FROM administration_import_row"
                         + " WHERE import_id = :run AND row_key IN (:keys) GROUP BY row_key")
                 .param("run", run.toString())
                 .param("keys", rowKeys)
@@ -150,7 +148,8 @@ class ImportRows {
 
     /** The first row about each of these people, and what it calls them. */
     Map<String, FirstNamed> firstNaming(ImportId run, Collection<String> personKeys) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT r.person_key, r.row_no, r.name_key FROM administration_import_row r
                           JOIN (SELECT person_key, MIN(row_no) AS first FROM administration_import_row
                                  WHERE import_id = :run AND person_key IN (:keys) GROUP BY person_key) f
@@ -158,8 +157,8 @@ class ImportRows {
                          WHERE r.import_id = :run""")
                 .param("run", run.toString())
                 .param("keys", personKeys)
-                .query((row, number) -> new FirstNamed(
-                        row.getString("person_key"), row.getInt("row_no"), row.getString("name_key")))
+                .query((row, number) ->
+                        new FirstNamed(row.getString("person_key"), row.getInt("row_no"), row.getString("name_key")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(FirstNamed::person, Function.identity()));

@@ -216,7 +216,8 @@ class ImportRun {
         return uploadedAt;
     }
 
-    @Nullable Instant finishedAt() {
+    @Nullable
+    Instant finishedAt() {
         return finishedAt;
     }
 
@@ -224,7 +225,8 @@ class ImportRun {
         return purged;
     }
 
-    @Nullable String refusalKey() {
+    @Nullable
+    String refusalKey() {
         return refusalKey;
     }
 

@@ -63,11 +63,10 @@ class ImportSteps {
     @Transactional
     public boolean skip(Claim claim, Problem problem) {
         Optional<ImportRun> run = held(claim);
-        List<ImportRow> next = run.map(held -> rows.behind(held.id(), held.position(), 1)).orElse(List.of());
-        next.forEach(row -> finish(
-                run.orElseThrow(),
-                List.of(row),
-                Map.of(row.number(), Verdict.wrong(List.of(problem), null))));
+        List<ImportRow> next =
+                run.map(held -> rows.behind(held.id(), held.position(), 1)).orElse(List.of());
+        next.forEach(row ->
+                finish(run.orElseThrow(), List.of(row), Map.of(row.number(), Verdict.wrong(List.of(problem), null))));
         return !next.isEmpty();
     }
 

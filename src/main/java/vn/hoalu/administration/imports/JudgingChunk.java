@@ -40,7 +40,8 @@ class JudgingChunk {
             }
         }
         rows.known(run.id(), keys);
-        besideOthers(run.id(), keys).forEach((row, problem) -> verdicts.put(row, Verdict.wrong(List.of(problem), null)));
+        besideOthers(run.id(), keys)
+                .forEach((row, problem) -> verdicts.put(row, Verdict.wrong(List.of(problem), null)));
         return verdicts;
     }
 
@@ -70,8 +71,8 @@ class JudgingChunk {
         }
         Map<String, Integer> same =
                 rows.firstSaying(run, keys.values().stream().map(RowKeys::row).collect(toSet()));
-        Map<String, ImportRows.FirstNamed> named =
-                rows.firstNaming(run, keys.values().stream().map(RowKeys::person).collect(toSet()));
+        Map<String, ImportRows.FirstNamed> named = rows.firstNaming(
+                run, keys.values().stream().map(RowKeys::person).collect(toSet()));
         Map<Integer, Problem> problems = new HashMap<>();
         keys.forEach((row, key) -> beside(row, key, same, named).ifPresent(problem -> problems.put(row, problem)));
         return problems;
@@ -85,8 +86,8 @@ class JudgingChunk {
         }
         ImportRows.FirstNamed other = named.get(key.person());
         return other != null && other.row() < row && !other.name().equals(key.name())
-                ? Optional.of(Problem.of(
-                        ImportColumn.IDENTITY, "numberTwice", Map.of("row", String.valueOf(other.row()))))
+                ? Optional.of(
+                        Problem.of(ImportColumn.IDENTITY, "numberTwice", Map.of("row", String.valueOf(other.row()))))
                 : Optional.empty();
     }
 }

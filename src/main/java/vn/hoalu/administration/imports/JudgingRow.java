@@ -73,14 +73,14 @@ class JudgingRow {
         return new Verdict(outcome, List.of(), null, () -> carryOut(row, line, place, person, post, importer));
     }
 
-    private void carryOut(
-            int row, PersonLine line, RowPlace place, RowPerson person, RowPost post, Importer importer) {
+    private void carryOut(int row, PersonLine line, RowPlace place, RowPerson person, RowPost post, Importer importer) {
         UnitCode unit = place.unit().orElseGet(place.opening()::open);
         OfficialId id = person.known().orElseGet(() -> register(row, line, importer));
         person.amendment().ifPresent(Runnable::run);
         Post asked = new Post(line.role().orElseThrow(), unit);
-        post.given().ifPresent(tenure -> appointments.appoint(
-                new AppointmentId(idOf("post", row, importer)), id, asked, tenure));
+        post.given()
+                .ifPresent(tenure ->
+                        appointments.appoint(new AppointmentId(idOf("post", row, importer)), id, asked, tenure));
         post.ending().ifPresent(held -> appointments.end(held.id(), post.lastDay()));
         audit.record(importer.actor().id(), "person.imported", id + " " + asked.asGroup());
     }

@@ -61,7 +61,8 @@ public class ReadingImports {
                 ? runs.before(behind.at(), behind.id(), Limit.of(PAGE + 1))
                 : runs.ofOfficialBefore(actor.id().value(), behind.at(), behind.id(), Limit.of(PAGE + 1));
         List<ImportRun> page = found.subList(0, Math.min(PAGE, found.size()));
-        return new Rows<>(lines(page), found.size() > PAGE ? Optional.of(ImportCursor.behind(page.getLast())) : Optional.empty());
+        return new Rows<>(
+                lines(page), found.size() > PAGE ? Optional.of(ImportCursor.behind(page.getLast())) : Optional.empty());
     }
 
     public ImportLine read(ImportId id, Actor actor) {
@@ -69,12 +70,14 @@ public class ReadingImports {
     }
 
     private List<ImportLine> lines(List<ImportRun> found) {
-        Map<OfficialId, OfficialName> names =
-                officials.names(found.stream().map(ImportRun::official).distinct().toList());
+        Map<OfficialId, OfficialName> names = officials.names(
+                found.stream().map(ImportRun::official).distinct().toList());
         return found.stream()
-                .map(run -> line(run, Optional.ofNullable(names.get(run.official()))
-                        .map(OfficialName::name)
-                        .orElse("")))
+                .map(run -> line(
+                        run,
+                        Optional.ofNullable(names.get(run.official()))
+                                .map(OfficialName::name)
+                                .orElse("")))
                 .toList();
     }
 
@@ -111,7 +114,9 @@ public class ReadingImports {
     /** Behind the row of that number. */
     public List<WrongRow> wrong(ImportId id, int behind, Actor actor) {
         ImportRun run = seen.demand(id, actor);
-        return rows.wrongBehind(run.id(), behind, ROWS).stream().map(WrongRow::of).toList();
+        return rows.wrongBehind(run.id(), behind, ROWS).stream()
+                .map(WrongRow::of)
+                .toList();
     }
 
     /** The sheet as it was brought, with what is wrong in it; it holds personal data, so it is logged who takes it. */
@@ -131,7 +136,8 @@ public class ReadingImports {
         if (!hasCopy(run)) {
             throw new NoSuchImport(id);
         }
-        return run.fileName().replaceAll("\\.[^.]*$", "") + "-errors." + run.format().extension();
+        return run.fileName().replaceAll("\\.[^.]*$", "") + "-errors."
+                + run.format().extension();
     }
 
     public void template(SheetFormat format, Locale language, OutputStream to, Actor actor) {
@@ -141,8 +147,7 @@ public class ReadingImports {
 
     private record ImportCursor(Instant at, UUID id) {
 
-        static final ImportCursor FIRST =
-                new ImportCursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+        static final ImportCursor FIRST = new ImportCursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
         static ImportCursor read(String text) {
             String[] parts = text.split("_", 2);

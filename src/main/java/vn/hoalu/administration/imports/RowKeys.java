@@ -18,7 +18,8 @@ record RowKeys(String person, String row, String name) {
     /** @param identityHash of the person's number; without one it is name and place that tell people apart */
     static RowKeys of(ImportId run, PersonLine line, Optional<String> identityHash) {
         String name = line.name().orElseThrow().value();
-        String place = line.unit().orElseThrow() + "/" + SearchText.fold(line.team().orElse(""));
+        String place =
+                line.unit().orElseThrow() + "/" + SearchText.fold(line.team().orElse(""));
         String person = identityHash.orElseGet(() -> name.toLowerCase(Locale.ROOT) + "@" + place);
         String from = line.from().map(Object::toString).orElse("");
         return new RowKeys(

@@ -40,8 +40,8 @@ class SeenImports {
 
     private Optional<ImportRun> seen(Optional<ImportRun> run, Actor actor) {
         Reach reach = reach(actor);
-        return run.filter(found -> reach.everywhere()
-                || !reach.isNowhere() && found.official().equals(actor.id()));
+        return run.filter(found ->
+                reach.everywhere() || !reach.isNowhere() && found.official().equals(actor.id()));
     }
 
     private Reach reach(Actor actor) {

@@ -23,7 +23,9 @@ record SheetCell(Kind kind, String text) {
     private static final Pattern CALCULATED = Pattern.compile("=.*|[+@-]\\p{L}.*");
 
     static SheetCell text(String raw) {
-        String text = GAPS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        String text = GAPS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
         // Our own copies put a quotation mark before what a program might take for a formula.
         String bare = SHIELDED.matcher(text).matches() ? text.substring(1) : text;
         String cut = bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;

@@ -23,9 +23,7 @@ final class SheetDay {
             return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
-        return yearFirst.matches()
-                ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
-                : Optional.empty();
+        return yearFirst.matches() ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
     }
 
     static boolean hasShortYear(String text) {

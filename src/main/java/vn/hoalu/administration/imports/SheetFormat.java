@@ -23,8 +23,7 @@ public enum SheetFormat {
     }
 
     private static boolean begins(byte[] content, byte[] head) {
-        return content.length >= head.length
-                && Arrays.equals(content, 0, head.length, head, 0, head.length);
+        return content.length >= head.length && Arrays.equals(content, 0, head.length, head, 0, head.length);
     }
 
     public String extension() {

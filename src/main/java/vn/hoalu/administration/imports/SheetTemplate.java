@@ -32,15 +32,16 @@ class SheetTemplate {
     void write(SheetFormat format, Locale language, OutputStream to) {
         try {
             switch (format) {
-                case XLSX -> XlsxWriter.write(
-                        to,
-                        List.of(
-                                XlsxWriter.page(
-                                        messages.text(language, "administration.import.template.people"),
-                                        writer -> toFillIn(writer, language)),
-                                XlsxWriter.page(
-                                        messages.text(language, "administration.import.template.explanation"),
-                                        writer -> explain(writer, language))));
+                case XLSX ->
+                    XlsxWriter.write(
+                            to,
+                            List.of(
+                                    XlsxWriter.page(
+                                            messages.text(language, "administration.import.template.people"),
+                                            writer -> toFillIn(writer, language)),
+                                    XlsxWriter.page(
+                                            messages.text(language, "administration.import.template.explanation"),
+                                            writer -> explain(writer, language))));
                 case CSV -> CsvWriter.write(to, writer -> plain(writer, language));
             }
         } catch (IOException e) {
@@ -57,7 +58,8 @@ class SheetTemplate {
     private void toFillIn(SheetWriter writer, Locale language) {
         writer.write(heading(language), Set.of());
         // Empty cells that are text already: a number typed there keeps its leading zero.
-        List<String> empty = Arrays.stream(ImportColumn.values()).map(column -> "").toList();
+        List<String> empty =
+                Arrays.stream(ImportColumn.values()).map(column -> "").toList();
         for (int i = 0; i < EMPTY_ROWS; i++) {
             writer.write(empty, Set.of());
         }
@@ -67,7 +69,8 @@ class SheetTemplate {
         writer.write(List.of(messages.text(language, "administration.import.template.explanation")), Set.of());
         for (ImportColumn column : ImportColumn.values()) {
             writer.write(
-                    List.of(titles.title(column, language), messages.text(language, column.explanationKey())), Set.of());
+                    List.of(titles.title(column, language), messages.text(language, column.explanationKey())),
+                    Set.of());
         }
         writer.write(List.of(messages.text(language, "administration.import.template.identity")), Set.of());
         writer.write(List.of(messages.text(language, "administration.import.template.examples")), Set.of());

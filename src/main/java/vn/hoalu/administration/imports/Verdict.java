@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a row would do, and the deed itself, which only the carrying out performs. */
-record Verdict(Outcome outcome, List<Problem> problems, @Nullable RowKeys keys, Runnable deed) {
+record Verdict(
+        Outcome outcome, List<Problem> problems, @Nullable RowKeys keys, Runnable deed) {
 
     static Verdict wrong(List<Problem> problems, @Nullable RowKeys keys) {
         return new Verdict(Outcome.WRONG, problems, keys, () -> {});

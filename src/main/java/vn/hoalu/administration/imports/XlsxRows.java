@@ -94,7 +94,11 @@ final class XlsxRows extends DefaultHandler {
             return new SheetCell(SheetCell.Kind.FORMULA, "");
         }
         return switch (type) {
-            case "s" -> raw.isEmpty() ? SheetCell.EMPTY : SheetCell.text(texts.getItemAt(Integer.parseInt(raw.strip())).getString());
+            case "s" ->
+                raw.isEmpty()
+                        ? SheetCell.EMPTY
+                        : SheetCell.text(
+                                texts.getItemAt(Integer.parseInt(raw.strip())).getString());
             case "n" -> number(raw.strip());
             default -> SheetCell.text(raw);
         };

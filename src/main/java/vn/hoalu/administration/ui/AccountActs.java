@@ -72,7 +72,11 @@ class AccountActs extends Div {
     }
 
     private Button confirmed(String act, Runnable run) {
-        return button(act, () -> new ConfirmAct("administration.account." + act, details.row().name(), run).open());
+        return button(
+                act,
+                () -> new ConfirmAct(
+                                "administration.account." + act, details.row().name(), run)
+                        .open());
     }
 
     private Button button(String act, Runnable run) {

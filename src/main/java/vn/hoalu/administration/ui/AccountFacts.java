@@ -49,9 +49,7 @@ class AccountFacts extends Facts {
 
     private String inWords(Post post) {
         String role = getTranslation("organization.role." + post.role());
-        return units.find(post.unit())
-                .map(unit -> role + " · " + inWords(unit))
-                .orElse(role);
+        return units.find(post.unit()).map(unit -> role + " · " + inWords(unit)).orElse(role);
     }
 
     private String inWords(UnitName unit) {

@@ -40,8 +40,10 @@ class AccountView extends AdministrationPage {
 
     @Override
     protected void enter(BeforeEnterEvent event) {
-        Optional<AccountDetails> found =
-                event.getRouteParameters().get("official").flatMap(AccountView::id).flatMap(reading::of);
+        Optional<AccountDetails> found = event.getRouteParameters()
+                .get("official")
+                .flatMap(AccountView::id)
+                .flatMap(reading::of);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -62,7 +64,8 @@ class AccountView extends AdministrationPage {
         name.getElement().setAttribute("lang", "vi");
         Section panel = new Section(name, new AccountFacts(details, units));
         panel.addClassNames("panel", "account-panel");
-        panel.add(new AccountActs(details, managing, () -> reading.of(details.row().official()).ifPresent(this::draw)));
+        panel.add(new AccountActs(
+                details, managing, () -> reading.of(details.row().official()).ifPresent(this::draw)));
         Anchor back = new Anchor("organization/accounts", getTranslation("administration.account.back"));
         show(panel, back);
     }

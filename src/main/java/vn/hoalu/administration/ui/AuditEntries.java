@@ -66,8 +66,8 @@ class AuditEntries extends Section {
         who.addClassName("audit-who");
         String person = line.person().orElseGet(() -> getTranslation("administration.audit.nobody"));
         who.setText(line.onBehalfOf()
-                .map(absent -> getTranslation(
-                        "administration.audit.onBehalf", Map.of("person", person, "absent", absent)))
+                .map(absent ->
+                        getTranslation("administration.audit.onBehalf", Map.of("person", person, "absent", absent)))
                 .orElse(person));
         return who;
     }

@@ -33,8 +33,7 @@ class AuditFilter extends Div {
         Button search = new Button(getTranslation("administration.audit.search"), click -> search());
         search.addThemeVariants(ButtonVariant.PRIMARY);
         search.addClickShortcut(Key.ENTER).listenOn(this);
-        Button clear =
-                new Button(getTranslation("administration.audit.clear"), click -> asked.accept(AuditQuery.ALL));
+        Button clear = new Button(getTranslation("administration.audit.clear"), click -> asked.accept(AuditQuery.ALL));
         Div buttons = new Div(search, clear);
         buttons.addClassName("audit-buttons");
         add(person, act, from, to, subject, buttons);

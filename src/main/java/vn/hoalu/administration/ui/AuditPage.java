@@ -58,7 +58,8 @@ class AuditPage extends AdministrationPage {
 
     @Override
     protected void enter(BeforeEnterEvent event) {
-        AuditQuery query = AuditAddress.of(event.getLocation().getQueryParameters()).query();
+        AuditQuery query =
+                AuditAddress.of(event.getLocation().getQueryParameters()).query();
         AuditFilter filter = new AuditFilter(searching.acts(), words, query, this::ask);
         AuditEntries entries = new AuditEntries(cursor -> searching.page(query, cursor), words);
         AuditVerification verification =
@@ -75,8 +76,7 @@ class AuditPage extends AdministrationPage {
         part.addClassName("audit-export");
         part.setVisible(exports.isOpen());
         String action = getTranslation("administration.audit.export");
-        String question =
-                getTranslation("administration.audit.export.question", Map.of("most", ExportingAudit.MOST));
+        String question = getTranslation("administration.audit.export.question", Map.of("most", ExportingAudit.MOST));
         part.add(new Button(
                 action, click -> new ConfirmWithReason(action, question, reason -> offer(part, query, reason)).open()));
         return part;

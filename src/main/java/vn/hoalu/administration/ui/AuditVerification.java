@@ -86,8 +86,8 @@ class AuditVerification extends Section {
     private void show(AuditVerdict verdict) {
         answer.setText(verdict.firstBroken()
                 .map(this::broken)
-                .orElseGet(() -> getTranslation(
-                        "administration.audit.verify.whole", Map.of("entries", verdict.entries()))));
+                .orElseGet(() ->
+                        getTranslation("administration.audit.verify.whole", Map.of("entries", verdict.entries()))));
         answer.addClassName(verdict.whole() ? "audit-whole" : "audit-broken");
         end.setText(verdict.end());
         end.setVisible(true);

@@ -2,6 +2,7 @@ package vn.hoalu.administration.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -19,13 +20,14 @@ import java.util.stream.Stream;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.ReadingDeputies;
 import vn.hoalu.base.BrokenRule;
+import vn.hoalu.base.LocalizedText;
 import vn.hoalu.base.ui.DayField;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.organization.CoverId;
 import vn.hoalu.organization.Deputies.Person;
 import vn.hoalu.organization.NewCover;
-import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.OfficialName;
+import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.Post;
 
 /** Naming a deputy. What was typed stays until it is accepted. */
@@ -98,13 +100,14 @@ class CoverForm extends Div {
 
     /** All of them at first: who is away is away in everything. */
     private void offerPosts() {
-        List<Post> held = Optional.ofNullable(absent.getValue()).map(Person::posts).orElse(List.of());
+        List<Post> held =
+                Optional.ofNullable(absent.getValue()).map(Person::posts).orElse(List.of());
         posts.setItems(held);
         posts.select(held);
     }
 
     private void processes() {
-        Map<String, vn.hoalu.base.LocalizedText> choices = words.choices();
+        Map<String, LocalizedText> choices = words.choices();
         process.setLabel(getTranslation("administration.deputies.process"));
         process.setId("cover-process");
         process.setItems(choices.keySet());
@@ -136,20 +139,25 @@ class CoverForm extends Div {
     }
 
     private void save() {
-        fields().forEach((name, field) -> field.setInvalid(false));
-        boolean complete = Stream.of(absent.isEmpty() ? absent : null, deputy.isEmpty() ? deputy : null)
-                        .filter(java.util.Objects::nonNull)
-                        .peek(box -> refuse(box, getTranslation("administration.deputies.missing")))
-                        .count()
-                == 0;
         try {
-            if (complete) {
+            if (complete()) {
                 filled.accept(this);
             }
         } catch (BrokenRule broken) {
             explain(broken);
         }
         save.setEnabled(true);
+    }
+
+    /** From the last to the first, so that the first empty one has the focus. */
+    private boolean complete() {
+        fields().values().forEach(field -> field.setInvalid(false));
+        List<HasValidation> missing = Stream.of(last, first, deputy, absent)
+                .filter(HasValue::isEmpty)
+                .map(HasValidation.class::cast)
+                .toList();
+        missing.forEach(field -> refuse(field, getTranslation("administration.deputies.missing")));
+        return missing.isEmpty();
     }
 
     private void explain(BrokenRule broken) {

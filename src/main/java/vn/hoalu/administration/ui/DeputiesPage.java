@@ -2,6 +2,7 @@ package vn.hoalu.administration.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ import vn.hoalu.organization.Units;
 
 /** Who stands in for whom: for me, me for others, and in my reach. */
 @Route("organization/deputies")
+@StyleSheet("context://themes/hoalu/deputies.css")
 @PermitAll
 class DeputiesPage extends AdministrationPage {
 

@@ -9,7 +9,9 @@ import vn.hoalu.organization.OfficialName;
 class Doer extends Span {
 
     Doer(TimelineEntry entry) {
-        entry.by().ifPresentOrElse(official -> person(official, entry), () -> setText(getTranslation("casefile.timeline.system")));
+        entry.by()
+                .ifPresentOrElse(
+                        official -> person(official, entry), () -> setText(getTranslation("casefile.timeline.system")));
     }
 
     private void person(OfficialName official, TimelineEntry entry) {
@@ -20,6 +22,10 @@ class Doer extends Span {
         }
         setText(getTranslation(
                 "casefile.timeline.onBehalf",
-                Map.of("name", official.name(), "absent", entry.onBehalfOf().get().name())));
+                Map.of(
+                        "name",
+                        official.name(),
+                        "absent",
+                        entry.onBehalfOf().get().name())));
     }
 }

@@ -40,7 +40,11 @@ class HandbackPanel extends Section {
         older.setText(getTranslation("casefile.timeline.older"));
         older.addThemeVariants(ButtonVariant.TERTIARY);
         older.addClickListener(click -> show());
-        add(new Paragraph(getTranslation("casefile.handback.deputies", Map.of("names", deputies))), nothing, list, older);
+        add(
+                new Paragraph(getTranslation("casefile.handback.deputies", Map.of("names", deputies))),
+                nothing,
+                list,
+                older);
         show();
     }
 
@@ -58,7 +62,8 @@ class HandbackPanel extends Section {
         done.entry().step().ifPresent(step -> arguments.put("step", step.in(getLocale())));
         Span what = new Span(getTranslation(done.entry().messageKey(), arguments));
         what.addClassName("timeline-what");
-        Anchor file = new Anchor("case/" + done.caseKey(), getTranslation("casefile.handback.file", Map.of("number", done.number())));
+        Anchor file = new Anchor(
+                "case/" + done.caseKey(), getTranslation("casefile.handback.file", Map.of("number", done.number())));
         Span subject = new Span(done.subject().orElse(""));
         subject.getElement().setAttribute("dir", "auto");
         Span time = new Span(Dates.moment(done.entry().at()));

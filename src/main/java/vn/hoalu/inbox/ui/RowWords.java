@@ -27,7 +27,8 @@ record RowWords(Messages messages, Locale locale) {
     }
 
     String state(InboxRow row) {
-        boolean absentHolds = row.held() == InboxRow.Held.TO_TAKE_OVER && row.onBehalfOf().equals(row.person());
+        boolean absentHolds =
+                row.held() == InboxRow.Held.TO_TAKE_OVER && row.onBehalfOf().equals(row.person());
         if (absentHolds) {
             return say("inbox.state.takeOver", Map.of("name", person(row)));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.login.LoginForm;
@@ -34,10 +35,17 @@ class LoginViewTest extends SpringBrowserlessTest {
                 .containsExactly(
                         "Phường Hoa Lư", "Phường Tây Hoa Lư", "Xã Phát Diệm", "Phường Nam Định", "Tỉnh Ninh Bình");
         assertThat(find(NativeButton.class, view).withClassName("demo-person").all())
-                .hasSize(25)
+                .hasSize(26)
                 .first()
                 .satisfies(button -> assertThat(text(button))
                         .contains("Nguyễn Văn Mẫu", "Công chức Phòng Văn hóa - Xã hội", "canbo.hoalu"));
+    }
+
+    @Test
+    void way_through_a_provider_is_offered_only_where_there_is_one() {
+        LoginView view = navigate("login", LoginView.class);
+
+        assertThat(find(Anchor.class, view).all()).isEmpty();
     }
 
     @Test

@@ -158,14 +158,17 @@ class ImportIT {
 
     @Test
     void the_copy_of_a_text_file_is_harmless_and_may_be_corrected_and_brought_again() {
-        List<List<Object>> rows =
-                List.of(Sheets.HEADING, row("=1+1", number(), "COMMUNE_OFFICER", HERE, "", TODAY));
+        List<List<Object>> rows = List.of(Sheets.HEADING, row("=1+1", number(), "COMMUNE_OFFICER", HERE, "", TODAY));
         ImportId run = upload(Sheets.csv(rows), chair);
 
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         reading.copy(run, Languages.VIETNAMESE, copy, chair);
         String text = copy.toString(StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF").contains(";Lỗi cần sửa").contains("'=1+1;").contains("Họ và tên: Ô này là công thức");
+        assertThat(text)
+                .startsWith("\uFEFF")
+                .contains(";Lỗi cần sửa")
+                .contains("'=1+1;")
+                .contains("Họ và tên: Ô này là công thức");
 
         ImportId again = upload(text.replace("'=1+1", "Đã Sửa").getBytes(StandardCharsets.UTF_8), chair);
         assertThat(counts(again)).isEqualTo(new Counts(1, 0, 0, 0));
@@ -186,10 +189,11 @@ class ImportIT {
         carryOut(run, chair);
 
         assertThat(counts(run)).isEqualTo(new Counts(2, 0, 0, 1));
-        assertThat(tree.children(HERE).stream().filter(unit -> unit.unit().name().equals(team)))
+        assertThat(tree.children(HERE).stream()
+                        .filter(unit -> unit.unit().name().equals(team)))
                 .hasSize(1)
-                .allSatisfy(unit -> assertThat(
-                                officials.holdersOf(new Post(Role.TEAM_LEAD, unit.unit().code())))
+                .allSatisfy(unit -> assertThat(officials.holdersOf(
+                                new Post(Role.TEAM_LEAD, unit.unit().code())))
                         .hasSize(1));
         ImportId again = upload(Sheets.xlsx(rows), chair);
         assertThat(counts(again)).isEqualTo(new Counts(0, 0, 2, 1));
@@ -198,8 +202,15 @@ class ImportIT {
     @Test
     void changes_are_told_from_news() {
         String number = number();
-        carryOut(upload(Sheets.csv(List.of(Sheets.HEADING, row("Vũ Thị Hoa", number, "COMMUNE_OFFICER", HERE, "", TODAY.minusDays(9)))), chair), chair);
-        List<Object> respelt = row("Vũ Thị Hòa", number, "COMMUNE_OFFICER", HERE, "", TODAY.minusDays(9), TODAY.plusDays(9));
+        carryOut(
+                upload(
+                        Sheets.csv(List.of(
+                                Sheets.HEADING,
+                                row("Vũ Thị Hoa", number, "COMMUNE_OFFICER", HERE, "", TODAY.minusDays(9)))),
+                        chair),
+                chair);
+        List<Object> respelt =
+                row("Vũ Thị Hòa", number, "COMMUNE_OFFICER", HERE, "", TODAY.minusDays(9), TODAY.plusDays(9));
 
         ImportId run = upload(Sheets.csv(List.of(Sheets.HEADING, respelt)), chair);
         assertThat(counts(run)).isEqualTo(new Counts(0, 1, 0, 0));
@@ -217,14 +228,27 @@ class ImportIT {
     @Test
     void a_number_that_is_anothers_is_not_believed() {
         String number = number();
-        carryOut(upload(Sheets.csv(List.of(Sheets.HEADING, row("Đỗ Chủ Số", number, "COMMUNE_OFFICER", HERE, "", TODAY))), chair), chair);
+        carryOut(
+                upload(
+                        Sheets.csv(
+                                List.of(Sheets.HEADING, row("Đỗ Chủ Số", number, "COMMUNE_OFFICER", HERE, "", TODAY))),
+                        chair),
+                chair);
         Actor neighbour = someone(Role.COMMUNE_CHAIR, ELSEWHERE);
 
-        ImportId near = upload(Sheets.csv(List.of(Sheets.HEADING, row("Hồ Gõ Nhầm", number, "COMMUNE_OFFICER", HERE, "", TODAY))), chair);
+        ImportId near = upload(
+                Sheets.csv(List.of(Sheets.HEADING, row("Hồ Gõ Nhầm", number, "COMMUNE_OFFICER", HERE, "", TODAY))),
+                chair);
         assertThat(reading.wrong(near, 0, chair).getFirst().reasons().getFirst().arguments())
                 .isEqualTo(Map.of("name", "Đỗ Chủ Số"));
-        ImportId far = upload(Sheets.csv(List.of(Sheets.HEADING, row("Đỗ Chủ Số", number, "COMMUNE_OFFICER", ELSEWHERE, "", TODAY))), neighbour);
-        assertThat(reading.wrong(far, 0, neighbour).getFirst().reasons().getFirst().messageKey())
+        ImportId far = upload(
+                Sheets.csv(List.of(Sheets.HEADING, row("Đỗ Chủ Số", number, "COMMUNE_OFFICER", ELSEWHERE, "", TODAY))),
+                neighbour);
+        assertThat(reading.wrong(far, 0, neighbour)
+                        .getFirst()
+                        .reasons()
+                        .getFirst()
+                        .messageKey())
                 .isEqualTo("administration.error.identityTakenElsewhere");
         assertThat(reading.wrong(far, 0, neighbour).toString()).doesNotContain("Đỗ Chủ Số");
     }
@@ -242,8 +266,10 @@ class ImportIT {
                         row("MAI KHÔNG SỐ", "", "COMMUNE_OFFICER", HERE, "", TODAY))),
                 chair);
 
-        assertThat(reading.wrong(run, 0, chair)).extracting(row -> row.number() + " " + row.reasons().getFirst().messageKey()
-                        .replaceAll(".*\\.", "") + row.reasons().getFirst().arguments())
+        assertThat(reading.wrong(run, 0, chair))
+                .extracting(row -> row.number() + " "
+                        + row.reasons().getFirst().messageKey().replaceAll(".*\\.", "")
+                        + row.reasons().getFirst().arguments())
                 .containsExactly("3 repeats{row=2}", "4 numberTwice{row=2}", "6 repeats{row=5}");
     }
 
@@ -295,7 +321,8 @@ class ImportIT {
     @Test
     void who_loses_the_post_on_the_way_carries_nothing_more() {
         ImportId run = upload(
-                Sheets.csv(List.of(Sheets.HEADING, row("Tạ Muộn Màng", number(), "COMMUNE_OFFICER", HERE, "", TODAY))), chair);
+                Sheets.csv(List.of(Sheets.HEADING, row("Tạ Muộn Màng", number(), "COMMUNE_OFFICER", HERE, "", TODAY))),
+                chair);
         importing.carryOut(run, chair);
         staffing.dismiss(chair.id(), new Post(Role.COMMUNE_CHAIR, HERE));
 
@@ -321,8 +348,11 @@ class ImportIT {
         }
         assertThatThrownBy(() -> reading.page(Optional.empty(), officer)).isInstanceOf(NotAllowed.class);
         assertThat(reading.page(Optional.empty(), colleague).items()).isEmpty();
-        assertThat(reading.page(Optional.empty(), chair).items()).extracting(ImportLine::id).containsExactly(run);
-        assertThat(reading.page(Optional.empty(), someone(Role.SYS_ADMIN, Units.PROVINCE)).items())
+        assertThat(reading.page(Optional.empty(), chair).items())
+                .extracting(ImportLine::id)
+                .containsExactly(run);
+        assertThat(reading.page(Optional.empty(), someone(Role.SYS_ADMIN, Units.PROVINCE))
+                        .items())
                 .extracting(ImportLine::id)
                 .contains(run);
     }
@@ -344,7 +374,8 @@ class ImportIT {
     @Test
     void what_is_kept_of_a_sheet_says_nothing_without_the_key() {
         ImportId run = upload(
-                Sheets.csv(List.of(Sheets.HEADING, row("Bí Mật Quá", number(), "COMMUNE_OFFICER", HERE, "", TODAY))), chair);
+                Sheets.csv(List.of(Sheets.HEADING, row("Bí Mật Quá", number(), "COMMUNE_OFFICER", HERE, "", TODAY))),
+                chair);
 
         byte[] kept = jdbc.sql("SELECT cells_sealed FROM administration_import_row WHERE import_id = ?")
                 .param(run.toString())
@@ -416,8 +447,7 @@ class ImportIT {
         return "0379970%05d".formatted(++numbers);
     }
 
-    private static List<Object> row(
-            String name, String number, String role, UnitCode unit, String team, Object from) {
+    private static List<Object> row(String name, String number, String role, UnitCode unit, String team, Object from) {
         return row(name, number, role, unit, team, from, "");
     }
 

@@ -28,8 +28,13 @@ class SheetReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, ';', true", "UTF-8, ',', true", "UTF-8, ',', false", "UTF-8, TAB, false",
-        "UTF-16LE, ';', true", "UTF-16BE, TAB, true", "UTF-16LE, TAB, false"
+        "UTF-8, ';', true",
+        "UTF-8, ',', true",
+        "UTF-8, ',', false",
+        "UTF-8, TAB, false",
+        "UTF-16LE, ';', true",
+        "UTF-16BE, TAB, true",
+        "UTF-16LE, TAB, false"
     })
     void text_is_read_however_a_spreadsheet_saved_it(Charset charset, String delimiter, boolean mark) {
         char sign = delimiter.equals("TAB") ? '\t' : delimiter.charAt(0);
@@ -48,8 +53,10 @@ class SheetReaderTest {
         assertThat(apart).isNotEqualTo("Nguyễn Thị Đỗ");
         List<List<Object>> rows = List.of(nfd(Sheets.HEADING), person(apart));
 
-        assertThat(lines(Sheets.xlsx(rows)).getFirst().name().orElseThrow().value()).isEqualTo("Nguyễn Thị Đỗ");
-        assertThat(lines(Sheets.csv(rows)).getFirst().name().orElseThrow().value()).isEqualTo("Nguyễn Thị Đỗ");
+        assertThat(lines(Sheets.xlsx(rows)).getFirst().name().orElseThrow().value())
+                .isEqualTo("Nguyễn Thị Đỗ");
+        assertThat(lines(Sheets.csv(rows)).getFirst().name().orElseThrow().value())
+                .isEqualTo("Nguyễn Thị Đỗ");
     }
 
     @Test
@@ -69,7 +76,12 @@ class SheetReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5/9/26, shortYear", "05/09/26, shortYear", "31/02/2026, day", "12/31/2026, day", "hôm nay, day", "45900, day"
+        "5/9/26, shortYear",
+        "05/09/26, shortYear",
+        "31/02/2026, day",
+        "12/31/2026, day",
+        "hôm nay, day",
+        "45900, day"
     })
     void a_day_that_could_be_any_is_refused_by_column(String text, String error) {
         assertThat(errors(dated(text, ""))).containsExactly("FROM " + error);
@@ -101,7 +113,13 @@ class SheetReaderTest {
 
         assertThat(errors(row))
                 .containsExactly(
-                        "NAME name", "IDENTITY identity", "PHONE phone", "ROLE role", "UNIT unit", "FROM day", "TO shortYear");
+                        "NAME name",
+                        "IDENTITY identity",
+                        "PHONE phone",
+                        "ROLE role",
+                        "UNIT unit",
+                        "FROM day",
+                        "TO shortYear");
         assertThat(errors(List.of("", "", "", "", "", "Tổ 1")))
                 .containsExactly("NAME missing", "ROLE missing", "UNIT missing");
     }
@@ -136,7 +154,8 @@ class SheetReaderTest {
         assertRefused(zip("a.txt", new byte[100]), "NOT_A_SHEET");
         byte[] windows = "Họ và tên;Chức vụ;Mã đơn vị\r\nNguyễn;x;y".getBytes(Charset.forName("windows-1258"));
         assertRefused(windows, "ENCODING");
-        assertRefused("Họ và tên,Chức vụ,Mã đơn vị\r\n\"Nguyễn;x;y\r\n".getBytes(StandardCharsets.UTF_8), "NOT_A_SHEET");
+        assertRefused(
+                "Họ và tên,Chức vụ,Mã đơn vị\r\n\"Nguyễn;x;y\r\n".getBytes(StandardCharsets.UTF_8), "NOT_A_SHEET");
         assertThatThrownBy(() -> SheetFormat.of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
                 .isInstanceOf(UnreadableSheet.class);
     }
@@ -161,16 +180,17 @@ class SheetReaderTest {
     @Test
     void what_we_write_is_harmless_and_comes_back_as_it_was() {
         assertThat(SafeText.of("=1+1")).isEqualTo("'=1+1");
-        assertThat(List.of("+84912345678", "-x", "@a", "\ta", "\ra")).allSatisfy(text -> assertThat(SafeText.of(text))
-                .startsWith("'"));
+        assertThat(List.of("+84912345678", "-x", "@a", "\ta", "\ra"))
+                .allSatisfy(text -> assertThat(SafeText.of(text)).startsWith("'"));
         assertThat(SheetCell.text(SafeText.of("+84912345678")).text()).isEqualTo("+84912345678");
         assertThat(SafeText.of("Nguyễn")).isEqualTo("Nguyễn");
     }
 
     private static void assertRefused(byte[] file, String reason) {
         assertThatThrownBy(() -> SheetReader.of(SheetFormat.of(file)).read(file, row -> {}))
-                .isInstanceOfSatisfying(UnreadableSheet.class, refused -> assertThat(refused.messageKey())
-                        .endsWith("." + reason));
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class,
+                        refused -> assertThat(refused.messageKey()).endsWith("." + reason));
     }
 
     private static byte[] zip(String name, byte[] content) {
@@ -188,7 +208,12 @@ class SheetReaderTest {
 
     private ColumnMap columns(List<Object> heading) {
         return ColumnMap.of(
-                        new SheetRow(1, heading.stream().map(each -> SheetCell.text(each.toString())).toList()), titles)
+                        new SheetRow(
+                                1,
+                                heading.stream()
+                                        .map(each -> SheetCell.text(each.toString()))
+                                        .toList()),
+                        titles)
                 .orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,13 +44,14 @@ class AuditPageIT extends SpringBrowserlessTest {
                 subject);
         ActingAs.stay(ActingAs.idOf("kiemtra.tinh"));
 
-        UI.getCurrent().navigate("organization/audit?subject=" + subject);
+        UI.getCurrent().navigate("organization/audit", QueryParameters.of("subject", subject));
 
         assertThat(find(TextField.class).all()).extracting(TextField::getValue).contains(subject);
         assertThat(find(AuditEntries.class).single().getElement().getTextRecursively())
                 .contains("Đánh giá hồ sơ", "Nguyễn Văn Mẫu thay Trần Thị Thử", subject);
         assertThat(find(Button.class).all())
-                .filteredOn(button -> button.getText().equals("Xuất tệp CSV") && button.getParent().orElseThrow().isVisible())
+                .filteredOn(button -> button.getText().equals("Xuất tệp CSV")
+                        && button.getParent().orElseThrow().isVisible())
                 .isEmpty();
     }
 
@@ -61,7 +63,7 @@ class AuditPageIT extends SpringBrowserlessTest {
         find(Button.class).withText("Kiểm tra nhật ký").single().click();
 
         AuditVerification panel = find(AuditVerification.class).single();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
             assertThat(panel.getElement().getTextRecursively()).contains("Nhật ký nguyên vẹn");
         });

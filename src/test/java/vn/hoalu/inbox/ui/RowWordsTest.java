@@ -64,6 +64,40 @@ class RowWordsTest {
     }
 
     @Test
+    void in_whose_name_it_is_comes_first_and_what_the_absent_holds_is_said_once() {
+        RowWords words = new RowWords(MESSAGES, Languages.VIETNAMESE);
+
+        assertThat(words.state(onBehalf(row(TaskState.OPEN, InboxRow.Held.BY_NOBODY, Optional.empty()))))
+                .isEqualTo("Thay Lê Văn Mẫu – Chờ nhận");
+        assertThat(words.state(onBehalf(row(TaskState.CLAIMED, InboxRow.Held.BY_ME, Optional.empty()))))
+                .isEqualTo("Thay Lê Văn Mẫu – Tôi đang giữ");
+        InboxRow held = row(TaskState.CLAIMED, InboxRow.Held.BY_COLLEAGUE, Optional.empty());
+        assertThat(words.state(onBehalf(held, InboxRow.Held.TO_TAKE_OVER)))
+                .isEqualTo("Lê Văn Mẫu đang giữ, bạn làm thay");
+    }
+
+    private static InboxRow onBehalf(InboxRow row) {
+        return onBehalf(row, row.held());
+    }
+
+    private static InboxRow onBehalf(InboxRow row, InboxRow.Held held) {
+        return new InboxRow(
+                row.id(),
+                row.caseKey(),
+                row.process(),
+                row.title(),
+                row.caseNumber(),
+                row.subject(),
+                row.unit(),
+                row.state(),
+                held,
+                row.person(),
+                row.deadline(),
+                row.doneAt(),
+                Optional.of("Lê Văn Mẫu"));
+    }
+
+    @Test
     void a_colleagues_task_says_who_holds_it() {
         InboxRow row = row(TaskState.CLAIMED, InboxRow.Held.BY_COLLEAGUE, Optional.empty());
 

@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
+import vn.hoalu.administration.KeepingUnits;
 import vn.hoalu.administration.PeopleProbes;
+import vn.hoalu.administration.ReadingUnits;
 import vn.hoalu.organization.CoverId;
 import vn.hoalu.organization.NewCover;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
-import vn.hoalu.organization.Units;
+import vn.hoalu.organization.UnitKind;
 import vn.hoalu.organization.WorkingCalendar;
 
 /** Attempts at units, personal records and accounts, by the module's own services. */
@@ -29,12 +31,15 @@ final class AccessProbes {
         return Map.of(
                 Action.NAME_DEPUTIES,
                 this::nameDeputy,
+                Action.MANAGE_UNITS,
+                (actor, where) ->
+                        program.getBean(KeepingUnits.class).open(where, UnitKind.SCHOOL, "Trường Thử Quyền", actor),
                 Action.READ_AUDIT,
                 (actor, where) -> program.getBean(SearchingAudit.class).page(AuditQuery.ALL, Optional.empty()),
                 Action.EXPORT_PERSONAL_DATA,
                 (actor, where) -> program.getBean(PersonalDataExports.class).account("matrix", "Thử quyền"),
                 Action.READ_UNITS,
-                (actor, where) -> program.getBean(Units.class).find(where).orElseThrow(),
+                (actor, where) -> program.getBean(ReadingUnits.class).details(where, actor).orElseThrow(),
                 Action.READ_PERSONAL_RECORD,
                 (actor, where) -> program.getBean(ReadingPersonalRecord.class).read(people.person(where)),
                 Action.MANAGE_ACCOUNTS,

@@ -22,9 +22,6 @@ import vn.hoalu.organization.UnitCode;
 /** Attempts at reading people and at giving them posts, in any unit. */
 public final class PeopleProbes {
 
-    /** Whom to look for where nobody of the unit should be seen. */
-    public static final String NAME = "Người Xứ Lạ";
-
     private final ApplicationContext program;
     private final Prepared<OfficialId> people;
 
@@ -35,6 +32,11 @@ public final class PeopleProbes {
 
     public Map<Action, Probe> byAction() {
         return Map.of(Action.READ_PEOPLE, this::read, Action.MANAGE_PEOPLE, this::register);
+    }
+
+    /** The name of everybody made here for a unit, and of nobody else. */
+    public static String name(UnitCode where) {
+        return "Người Của " + where;
     }
 
     /** Somebody with a post in the unit. */
@@ -70,7 +72,7 @@ public final class PeopleProbes {
     private OfficialId appointed(UnitCode where) {
         Staffing staffing = program.getBean(Staffing.class);
         OfficialId id = new OfficialId(UUID.randomUUID());
-        staffing.register(id, NAME, Optional.empty());
+        staffing.register(id, name(where), Optional.empty());
         staffing.appoint(id, new Post(Role.COMMUNE_OFFICER, where));
         return id;
     }

@@ -43,14 +43,10 @@ final class PeopleStatement {
         boolean any = query.within().isEmpty() && query.role().isEmpty();
         if (query.inPost().isEmpty()) {
             conditions.addAll(any ? List.of() : List.of("o.id IN (" + posts + ")"));
-        } else if (any) {
-            // Asked of one person after the other in the order of names: a set of all holders would be made for each page.
-            conditions.add("(%s AND p.official_id = o.id LIMIT 1) IS %s NULL"
-                    .formatted(today, query.inPost().get() ? "NOT" : ""));
         } else if (query.inPost().get()) {
             conditions.add("o.id IN (" + today + ")");
         } else {
-            conditions.add("o.id NOT IN (" + today + ") AND o.id IN (" + posts + ")");
+            conditions.add("o.id NOT IN (" + today + ")" + (any ? "" : " AND o.id IN (" + posts + ")"));
         }
     }
 

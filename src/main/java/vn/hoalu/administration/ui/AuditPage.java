@@ -64,7 +64,7 @@ class AuditPage extends AdministrationPage {
         AuditEntries entries = new AuditEntries(cursor -> searching.page(query, cursor), words);
         AuditVerification verification =
                 new AuditVerification(verifying::verify, new DelegatingSecurityContextExecutor(executor));
-        show(filter, export(query), entries, verification);
+        show(filter, export(query), verification, entries);
     }
 
     private void ask(AuditQuery query) {

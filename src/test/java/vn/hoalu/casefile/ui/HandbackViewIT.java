@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -92,7 +93,7 @@ class HandbackViewIT extends SpringBrowserlessTest {
         assertThat(find(AbsenceLinks.class).single().getElement().getTextRecursively())
                 .contains(Dates.day(today.minusDays(30)));
 
-        UI.getCurrent().navigate("handback?from=" + today.minusDays(40));
+        UI.getCurrent().navigate("handback", QueryParameters.of("from", today.minusDays(40).toString()));
         assertThat(lines()).isEmpty();
         assertThat(panel()).contains("không có việc nào");
 

@@ -13,6 +13,7 @@ import vn.hoalu.casefile.CaseSummary;
 import vn.hoalu.certification.CertificationProbes;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.reorganisation.ReorganisationProbes;
 import vn.hoalu.workflow.CaseKey;
 
 /** Every route and every download with an id of another commune. */
@@ -43,7 +44,10 @@ final class ForeignAddresses {
                         of(Action.READ_CASES, number, ofCases),
                         of(Action.READ_CASES, "%PDF", Map.of("/certificate/{id}.pdf", paper)),
                         ofPeople(),
-                        ofImports())
+                        ofImports(),
+                        of(Action.READ_REORGANISATIONS, ReorganisationProbes.MARK, Map.of(
+                                "organization/reorganisations/:plan?/:act?",
+                                new ReorganisationProbes(program).address())))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -12,6 +12,9 @@ import vn.hoalu.base.CommandId;
 /** Attempts at reading, proposing and answering plans; they are the province's, wherever the units lie. */
 public final class ReorganisationProbes {
 
+    /** Names a unit of every plan made here. */
+    public static final String MARK = "Thử Quyền Một";
+
     private final ApplicationContext program;
     private final PlansForTests plans = new PlansForTests();
     private final Prepared<PlanDraft> drafts;
@@ -35,14 +38,19 @@ public final class ReorganisationProbes {
                         .decide(plan(), PlanDecision.REJECTED, Optional.of("Thử quyền"), actor));
     }
 
+    /** Address of a plan that waits for its answer. */
+    public String address() {
+        return "organization/reorganisations/" + plan();
+    }
+
     private PlanDraft draft() {
         return drafts.get(
                 "draft",
                 () -> PlansForTests.merge(
                         PlansForTests.today().plusDays(30),
-                        "Xã Thử Quyền",
-                        plans.commune("Xã Thử Quyền Một"),
-                        plans.commune("Xã Thử Quyền Hai")));
+                        "Thử Quyền",
+                        plans.commune(MARK),
+                        plans.commune("Thử Quyền Hai")));
     }
 
     private PlanId plan() {

@@ -39,7 +39,9 @@ final class AccessProbes {
                 Action.EXPORT_PERSONAL_DATA,
                 (actor, where) -> program.getBean(PersonalDataExports.class).account("matrix", "Thử quyền"),
                 Action.READ_UNITS,
-                (actor, where) -> program.getBean(ReadingUnits.class).details(where, actor).orElseThrow(),
+                (actor, where) -> program.getBean(ReadingUnits.class)
+                        .details(where, actor)
+                        .orElseThrow(),
                 Action.READ_PERSONAL_RECORD,
                 (actor, where) -> program.getBean(ReadingPersonalRecord.class).read(people.person(where)),
                 Action.MANAGE_ACCOUNTS,

@@ -35,19 +35,26 @@ final class ForeignAddresses {
                 .map(CaseSummary::number)
                 .orElseThrow();
         Map<String, String> ofCases = Map.of(
-                "case/:___url_parameter", "case/" + open,
-                "inbox", "inbox",
-                "inbox/task/:task", "inbox/task/" + certification.task(open),
-                "new/:process?", "new/CertificationProcess");
+                "case/:___url_parameter",
+                "case/" + open,
+                "inbox",
+                "inbox",
+                "inbox/task/:task",
+                "inbox/task/" + certification.task(open),
+                "new/:process?",
+                "new/CertificationProcess");
         String paper = certification.paper(THERE);
         return Stream.of(
                         of(Action.READ_CASES, number, ofCases),
                         of(Action.READ_CASES, "%PDF", Map.of("/certificate/{id}.pdf", paper)),
                         ofPeople(),
                         ofImports(),
-                        of(Action.READ_REORGANISATIONS, ReorganisationProbes.MARK, Map.of(
-                                "organization/reorganisations/:plan?/:act?",
-                                new ReorganisationProbes(program).address())))
+                        of(
+                                Action.READ_REORGANISATIONS,
+                                ReorganisationProbes.MARK,
+                                Map.of(
+                                        "organization/reorganisations/:plan?/:act?",
+                                        new ReorganisationProbes(program).address())))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -58,33 +65,45 @@ final class ForeignAddresses {
         String name = PeopleProbes.name(THERE);
         String search = "?search=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         return Stream.of(
-                        of(Action.READ_PEOPLE, name, Map.of(
-                                "organization/people", "organization/people" + search,
-                                "organization/people/person/:person", "organization/people/person/" + person,
-                                "organization/units/:unit?([0-9A-Z-]{1,32})", "organization/units/" + THERE,
-                                "organization", "organization",
-                                "handback", "handback",
-                                "account/sessions", "account/sessions",
-                                "/account/password", "/account/password",
-                                "/account/second-factor", "/account/second-factor",
-                                "/login/step", "/login/step")),
-                        of(Action.NAME_DEPUTIES, name, Map.of("organization/deputies", "organization/deputies" + search)),
-                        of(Action.MANAGE_ACCOUNTS, name, Map.of(
-                                "organization/accounts", "organization/accounts" + search,
-                                "organization/accounts/:official", "organization/accounts/" + person,
-                                "organization/sessions", "organization/sessions" + search)),
+                        of(
+                                Action.READ_PEOPLE,
+                                name,
+                                Map.of(
+                                        "organization/people", "organization/people" + search,
+                                        "organization/people/person/:person", "organization/people/person/" + person,
+                                        "organization/units/:unit?([0-9A-Z-]{1,32})", "organization/units/" + THERE,
+                                        "organization", "organization",
+                                        "handback", "handback",
+                                        "account/sessions", "account/sessions",
+                                        "/account/password", "/account/password",
+                                        "/account/second-factor", "/account/second-factor",
+                                        "/login/step", "/login/step")),
+                        of(
+                                Action.NAME_DEPUTIES,
+                                name,
+                                Map.of("organization/deputies", "organization/deputies" + search)),
+                        of(
+                                Action.MANAGE_ACCOUNTS,
+                                name,
+                                Map.of(
+                                        "organization/accounts", "organization/accounts" + search,
+                                        "organization/accounts/:official", "organization/accounts/" + person,
+                                        "organization/sessions", "organization/sessions" + search)),
                         of(Action.READ_AUDIT, person.toString(), Map.of("organization/audit", "organization/audit")))
                 .flatMap(each -> each);
     }
 
     private Stream<ForeignRows.Address> ofImports() {
         String run = ForeignImport.of(THERE, program);
-        return of(Action.MANAGE_PEOPLE, ForeignImport.MARK, Map.of(
-                "organization/imports", "organization/imports",
-                "organization/imports/run/:run", "organization/imports/run/" + run,
-                "/organization/import-errors/{id}", "/organization/import-errors/" + run,
-                "/organization/import-template.xlsx", "/organization/import-template.xlsx",
-                "/organization/import-template.csv", "/organization/import-template.csv"));
+        return of(
+                Action.MANAGE_PEOPLE,
+                ForeignImport.MARK,
+                Map.of(
+                        "organization/imports", "organization/imports",
+                        "organization/imports/run/:run", "organization/imports/run/" + run,
+                        "/organization/import-errors/{id}", "/organization/import-errors/" + run,
+                        "/organization/import-template.xlsx", "/organization/import-template.xlsx",
+                        "/organization/import-template.csv", "/organization/import-template.csv"));
     }
 
     private static Stream<ForeignRows.Address> of(Action guard, String mark, Map<String, String> paths) {

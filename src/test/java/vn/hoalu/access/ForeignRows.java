@@ -27,8 +27,8 @@ import vn.hoalu.organization.Role;
 final class ForeignRows {
 
     /** Open without a login or alike for every official, nothing of a commune behind them; and the shell's own tests. */
-    private static final Set<String> OF_NOBODY = Set.of(
-            "login", "", "/error", "/verify", "/verify/", "/verify/{token}", "failing", "first", "refusing");
+    private static final Set<String> OF_NOBODY =
+            Set.of("login", "", "/error", "/verify", "/verify/", "/verify/{token}", "failing", "first", "refusing");
 
     /**
      * @param guard    who may do this in the whole province is not asked: to them nothing is foreign
@@ -121,7 +121,10 @@ final class ForeignRows {
     private static String itemsOf(Component component) {
         // The tree shows units, which are no secret.
         return component instanceof Grid<?> grid && !(grid instanceof TreeGrid<?>)
-                ? grid.getDataProvider().fetch(new Query<>()).map(String::valueOf).collect(Collectors.joining())
+                ? grid.getDataProvider()
+                        .fetch(new Query<>())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining())
                 : "";
     }
 }

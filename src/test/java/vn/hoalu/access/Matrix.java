@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,7 +23,6 @@ import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitKind;
 import vn.hoalu.organization.Units;
 import vn.hoalu.reorganisation.ReorganisationProbes;
-import java.util.Optional;
 
 /** Tries every role with every action in the own unit, in another commune and in the province itself. */
 final class Matrix {
@@ -55,9 +55,7 @@ final class Matrix {
         PeopleProbes people = new PeopleProbes(program);
         probes.putAll(people.byAction());
         probes.putAll(new AccessProbes(program, people).byAction());
-        probes.put(
-                Action.READ_CASES,
-                (actor, where) -> found(cases.summary(certification.openCase(where)), actor));
+        probes.put(Action.READ_CASES, (actor, where) -> found(cases.summary(certification.openCase(where)), actor));
         probes.putAll(new ReorganisationProbes(program).byAction());
         Staffing staffing = program.getBean(Staffing.class);
         Stream.of(Role.values()).forEach(role -> actors.put(role, appointed(role, staffing)));
@@ -81,8 +79,7 @@ final class Matrix {
         Stream.of(Action.values()).forEach(action -> table.append(';').append(action));
         for (Role role : Role.values()) {
             table.append('\n').append(role);
-            Stream.of(Action.values())
-                    .forEach(action -> table.append(';').append(AccessMatrix.scope(role, action)));
+            Stream.of(Action.values()).forEach(action -> table.append(';').append(AccessMatrix.scope(role, action)));
         }
         return table.toString();
     }
@@ -92,7 +89,9 @@ final class Matrix {
         for (Action action : probes.keySet()) {
             System.out.println("matrix: " + action);
             for (Role role : Role.values()) {
-                Stream.of(Place.values()).map(place -> tried(role, action, place)).forEach(cells::add);
+                Stream.of(Place.values())
+                        .map(place -> tried(role, action, place))
+                        .forEach(cells::add);
             }
         }
         return cells;

@@ -41,11 +41,11 @@ public final class CertificationProbes {
                 (actor, where) -> program.getBean(DecidingApplication.class)
                         .decide(assessed(where), DecisionOutcome.APPROVED, Optional.empty(), actor),
                 Action.WITHDRAW_APPLICATION,
-                (actor, where) -> program.getBean(WithdrawingApplication.class)
-                        .withdraw(recorded(where), "Thử quyền", actor),
+                (actor, where) ->
+                        program.getBean(WithdrawingApplication.class).withdraw(recorded(where), "Thử quyền", actor),
                 Action.REVOKE_CERTIFICATE,
-                (actor, where) -> program.getBean(RevokingCertificate.class)
-                        .revoke(certificate(where), "Thử quyền", actor));
+                (actor, where) ->
+                        program.getBean(RevokingCertificate.class).revoke(certificate(where), "Thử quyền", actor));
     }
 
     /** A case of the unit that is not decided yet. */
@@ -80,12 +80,12 @@ public final class CertificationProbes {
     }
 
     private ApplicationId in(String state, UnitCode where, Function<Desk, CaseKey> making) {
-        return ApplicationId.of(
-                waiting.get(state + where, () -> making.apply(certifications.desk(where.value()))));
+        return ApplicationId.of(waiting.get(state + where, () -> making.apply(certifications.desk(where.value()))));
     }
 
     private static Findings findings() {
-        return new Findings(AssessmentMethod.SCORE, Optional.of(80), List.of(), AssessmentResult.PASS, Optional.empty());
+        return new Findings(
+                AssessmentMethod.SCORE, Optional.of(80), List.of(), AssessmentResult.PASS, Optional.empty());
     }
 
     private static Submission submission() {

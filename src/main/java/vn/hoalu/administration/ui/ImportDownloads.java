@@ -32,8 +32,10 @@ class ImportDownloads {
     static final String ERRORS = "organization/import-errors/";
 
     private static final Map<SheetFormat, MediaType> TYPES = Map.of(
-            SheetFormat.XLSX, MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-            SheetFormat.CSV, new MediaType("text", "csv", StandardCharsets.UTF_8));
+            SheetFormat.XLSX,
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            SheetFormat.CSV,
+            new MediaType("text", "csv", StandardCharsets.UTF_8));
 
     private final ReadingImports reading;
     private final CurrentActor currentActor;
@@ -56,7 +58,10 @@ class ImportDownloads {
     private ResponseEntity<byte[]> template(SheetFormat format, String language) {
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         reading.template(format, Languages.of(language), sheet, currentActor.get());
-        return answer(sheet, format, "hoalu-template-%s.%s".formatted(Languages.of(language).getLanguage(), format.extension()));
+        return answer(
+                sheet,
+                format,
+                "hoalu-template-%s.%s".formatted(Languages.of(language).getLanguage(), format.extension()));
     }
 
     @GetMapping("/organization/import-errors/{id}")

@@ -27,8 +27,10 @@ public final class ForeignImport {
         Actor chair = chair(where, program.getBean(Staffing.class));
         ImportId run = ImportId.fresh();
         byte[] sheet = Sheets.csv(List.of(Sheets.HEADING, List.of(MARK, "", "", MARK, where.value(), "", "", "")));
-        ActingAs.official(chair.id(), () -> program.getBean(ImportingPeople.class)
-                .upload(run, MARK + ".csv", sheet, Languages.VIETNAMESE, chair));
+        ActingAs.official(
+                chair.id(),
+                () -> program.getBean(ImportingPeople.class)
+                        .upload(run, MARK + ".csv", sheet, Languages.VIETNAMESE, chair));
         ActingAs.official(chair.id(), () -> WorkingOff.everything(program));
         return run.toString();
     }

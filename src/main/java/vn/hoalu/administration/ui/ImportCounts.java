@@ -17,6 +17,8 @@ class ImportCounts extends Facts {
     }
 
     private void add(String what, int count) {
-        add(getTranslation("administration.import.count." + what), "%,d".formatted(count).replace(',', '.'));
+        add(
+                getTranslation("administration.import.count." + what),
+                "%,d".formatted(count).replace(',', '.'));
     }
 }

@@ -2,7 +2,6 @@ package vn.hoalu.administration.ui;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -31,10 +30,6 @@ class ImportDownloads {
     static final String TEMPLATE = "organization/import-template.";
     static final String ERRORS = "organization/import-errors/";
 
-    private static final Map<SheetFormat, MediaType> TYPES = Map.of(
-            SheetFormat.XLSX, MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-            SheetFormat.CSV, new MediaType("text", "csv", StandardCharsets.UTF_8));
-
     private final ReadingImports reading;
     private final CurrentActor currentActor;
 
@@ -56,7 +51,10 @@ class ImportDownloads {
     private ResponseEntity<byte[]> template(SheetFormat format, String language) {
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         reading.template(format, Languages.of(language), sheet, currentActor.get());
-        return answer(sheet, format, "hoalu-template-%s.%s".formatted(Languages.of(language).getLanguage(), format.extension()));
+        return answer(
+                sheet,
+                format,
+                "hoalu-template-%s.%s".formatted(Languages.of(language).getLanguage(), format.extension()));
     }
 
     @GetMapping("/organization/import-errors/{id}")
@@ -74,7 +72,7 @@ class ImportDownloads {
 
     private static ResponseEntity<byte[]> answer(ByteArrayOutputStream content, SheetFormat format, String name) {
         return ResponseEntity.ok()
-                .contentType(TYPES.get(format))
+                .contentType(type(format))
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -89,5 +87,12 @@ class ImportDownloads {
     @ExceptionHandler({NoSuchImport.class, NotAllowed.class})
     ResponseEntity<byte[]> hidden() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    }
+
+    private static MediaType type(SheetFormat format) {
+        return switch (format) {
+            case XLSX -> MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            case CSV -> new MediaType("text", "csv", StandardCharsets.UTF_8);
+        };
     }
 }

@@ -28,7 +28,8 @@ class ImportList extends UnorderedList {
     private ListItem item(ImportLine line, boolean current) {
         RouterLink link = new RouterLink();
         link.setRoute(
-                ImportsView.class, new RouteParameters(new RouteParam("run", line.id().toString())));
+                ImportsView.class,
+                new RouteParameters(new RouteParam("run", line.id().toString())));
         Span name = new Span(line.fileName());
         name.addClassName("people-name");
         name.getElement().setAttribute("dir", "auto");

@@ -77,8 +77,7 @@ class ImportsView extends AdministrationPage {
         lines.clear();
         read(Optional.empty());
         open.ifPresent(this::refresh);
-        poll(lines.stream().anyMatch(line -> line.state().isWorking())
-                || panel != null && panel.isWorking());
+        poll(lines.stream().anyMatch(line -> line.state().isWorking()) || panel != null && panel.isWorking());
     }
 
     private void refresh(ImportId id) {

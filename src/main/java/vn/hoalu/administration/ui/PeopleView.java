@@ -52,9 +52,12 @@ class PeopleView extends AdministrationPage {
         super(Page.PEOPLE, permissions, currentActor);
         this.reading = reading;
         this.keeping = keeping;
-        this.address = new PeopleAddress("", Optional.empty(), Optional.empty(), PostWords.Presence.TODAY, Optional.empty());
+        this.address =
+                new PeopleAddress("", Optional.empty(), Optional.empty(), PostWords.Presence.TODAY, Optional.empty());
         this.filter = new PeopleFilterBar(
-                (search, limit) -> reading.units(search, Action.READ_PEOPLE, limit, actor()), units::find, PeopleView::go);
+                (search, limit) -> reading.units(search, Action.READ_PEOPLE, limit, actor()),
+                units::find,
+                PeopleView::go);
         this.more = new Button(getTranslation("administration.people.more"), click -> more());
         this.place = new PersonPlace(reading, keeping, records, this::actor, this);
         status.addClassNames("people-status", "quiet");
@@ -107,7 +110,8 @@ class PeopleView extends AdministrationPage {
         list.show(rows, address);
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
-        empty.setText(getTranslation(address.isNarrowed() ? "administration.people.noneFound" : "administration.people.none"));
+        empty.setText(getTranslation(
+                address.isNarrowed() ? "administration.people.noneFound" : "administration.people.none"));
         more.setVisible(next.isPresent());
         status.setText(getTranslation(
                 next.isPresent() ? "administration.people.count.more" : "administration.people.count.all",

@@ -34,16 +34,20 @@ final class PostDialog extends Dialog {
         PostDialog dialog = new PostDialog(person, "administration.person.appoint", place);
         // Of this dialog, not of the press: pressed twice it is one post.
         AppointmentId id = AppointmentId.fresh();
-        dialog.onConfirm(place, "administration.post.done.given", fields ->
-                place.keeping.appoint(id, person.id(), fields.post(), fields.tenure(), place.actor()));
+        dialog.onConfirm(
+                place,
+                "administration.post.done.given",
+                fields -> place.keeping.appoint(id, person.id(), fields.post(), fields.tenure(), place.actor()));
         return dialog;
     }
 
     static PostDialog correct(OfficialName person, PersonPage.Line line, PersonPlace place) {
         PostDialog dialog = new PostDialog(person, "administration.post.correct", place);
         dialog.fields.show(line.unit(), line.post());
-        dialog.onConfirm(place, "administration.post.done.corrected", fields ->
-                place.keeping.correct(line.post().id(), fields.post(), fields.tenure(), place.actor()));
+        dialog.onConfirm(
+                place,
+                "administration.post.done.corrected",
+                fields -> place.keeping.correct(line.post().id(), fields.post(), fields.tenure(), place.actor()));
         return dialog;
     }
 

@@ -35,10 +35,9 @@ class PostFields extends Div {
                 (search, limit) -> reading.units(search, Action.MANAGE_PEOPLE, limit, actor.get()));
         role.setLabel(getTranslation("administration.post.role"));
         role.setItemLabelGenerator(each -> PostWords.role(this, each));
-        unit.addValueChangeListener(change -> offer(
-                Optional.ofNullable(change.getValue())
-                        .map(chosen -> reading.roles(chosen.code(), actor.get()))
-                        .orElse(List.of())));
+        unit.addValueChangeListener(change -> offer(Optional.ofNullable(change.getValue())
+                .map(chosen -> reading.roles(chosen.code(), actor.get()))
+                .orElse(List.of())));
         offer(List.of());
         from.setValue(reading.today());
         to.setHelperText(getTranslation("administration.post.to.help"));
@@ -94,8 +93,7 @@ class PostFields extends Div {
     /** At the field the rule is about. @return whether there is one */
     boolean explain(BrokenRule broken) {
         Optional<HasValidation> field = broken.field().map(byKey::get);
-        field.ifPresent(
-                each -> refuse(each, getTranslation(broken.messageKey(), broken.arguments())));
+        field.ifPresent(each -> refuse(each, getTranslation(broken.messageKey(), broken.arguments())));
         return field.isPresent();
     }
 }

@@ -41,7 +41,8 @@ class PostLine extends ListItem {
         Div actions = new Div();
         actions.addClassName("post-actions");
         if (line.when() == PersonPage.When.FUTURE) {
-            actions.add(button("correct", () -> PostDialog.correct(person, line, place).open()));
+            actions.add(button(
+                    "correct", () -> PostDialog.correct(person, line, place).open()));
         } else if (!tenure.isOver(today)) {
             actions.add(button("end", () -> new EndDialog(line, person, place).open()));
         }
@@ -57,8 +58,8 @@ class PostLine extends ListItem {
     private Button button(String action, Runnable act) {
         Button button = new Button(getTranslation("administration.post." + action), click -> act.run());
         // The same word stands on every line: who hears it must know which post is meant.
-        button.setAriaLabel(button.getText() + ": " + PostWords.role(this, line.post().post().role()) + ", "
-                + PostWords.unit(this, line.unit()));
+        button.setAriaLabel(button.getText() + ": "
+                + PostWords.role(this, line.post().post().role()) + ", " + PostWords.unit(this, line.unit()));
         return button;
     }
 

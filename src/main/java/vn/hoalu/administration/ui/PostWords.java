@@ -22,8 +22,7 @@ final class PostWords {
 
     static String tenure(Component at, Tenure tenure) {
         return tenure.to()
-                .map(to -> at.getTranslation(
-                        "administration.post.fromTo", Map.of("from", tenure.from(), "to", to)))
+                .map(to -> at.getTranslation("administration.post.fromTo", Map.of("from", tenure.from(), "to", to)))
                 .orElseGet(() -> at.getTranslation("administration.post.since", Map.of("from", tenure.from())));
     }
 

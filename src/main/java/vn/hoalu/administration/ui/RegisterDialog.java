@@ -71,7 +71,8 @@ class RegisterDialog extends Dialog {
         Optional<IdentityNumber> typedNumber = number(identity.getValue());
         Optional<PhoneNumber> typedPhone = PhoneNumber.typed(phone.getValue());
         boolean right = demand(typedName.isPresent(), name, "administration.import.error.name")
-                & demand(identity.isEmpty() || typedNumber.isPresent(), identity, "administration.import.error.identity")
+                & demand(
+                        identity.isEmpty() || typedNumber.isPresent(), identity, "administration.import.error.identity")
                 & demand(phone.isEmpty() || typedPhone.isPresent(), phone, "administration.import.error.phone")
                 & post.isWhole();
         if (right) {

@@ -32,8 +32,8 @@ class UploadPanel extends Div {
         upload.setMaxFileSize(ImportingPeople.LARGEST);
         upload.setAcceptedFileExtensions(".xlsx", ".csv");
         upload.setI18n(new UploadTexts(this::getTranslation).all());
-        upload.addFileRejectedListener(refused ->
-                Notices.failed(getTranslation("administration.import.upload.rejected")));
+        upload.addFileRejectedListener(
+                refused -> Notices.failed(getTranslation("administration.import.upload.rejected")));
         Div templates = new Div(template(SheetFormat.XLSX), template(SheetFormat.CSV));
         templates.addClassName("import-templates");
         add(new Paragraph(getTranslation("administration.import.intro")), templates, upload);
@@ -41,7 +41,8 @@ class UploadPanel extends Div {
 
     private Anchor template(SheetFormat format) {
         Anchor link = new Anchor(
-                ImportDownloads.TEMPLATE + format.extension() + "?language=" + getLocale().getLanguage(),
+                ImportDownloads.TEMPLATE + format.extension() + "?language="
+                        + getLocale().getLanguage(),
                 getTranslation("administration.import.template." + format));
         link.setRouterIgnore(true);
         return link;

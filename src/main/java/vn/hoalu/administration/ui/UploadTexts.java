@@ -30,7 +30,8 @@ record UploadTexts(UnaryOperator<String> texts) {
                         .setProcessing(say("going"))
                         .setStalled(say("stalled"))
                         .setHeld(say("going")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(say("failed"))
                         .setUnexpectedServerError(say("failed"))

@@ -29,7 +29,8 @@ class ImportBench {
 
     private static final int ROWS = Integer.getInteger("import.rows", 20_000);
     private static final int IN_A_TEAM = 50;
-    private static final List<String> COMMUNES = List.of("13318", "13324", "13363", "13366", "14329", "14533", "14620", "13669");
+    private static final List<String> COMMUNES =
+            List.of("13318", "13324", "13363", "13366", "14329", "14533", "14620", "13669");
 
     @Autowired
     ImportingPeople importing;

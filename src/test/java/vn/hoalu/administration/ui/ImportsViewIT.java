@@ -73,13 +73,15 @@ class ImportsViewIT extends SpringBrowserlessTest {
         WorkingOff.everything(program);
         reload();
 
-        assertThat(page()).contains("Chờ xác nhận", "Dòng 3", "Mã đơn vị: Không có đơn vị nào đang hoạt động mang mã này.");
+        assertThat(page())
+                .contains("Chờ xác nhận", "Dòng 3", "Mã đơn vị: Không có đơn vị nào đang hoạt động mang mã này.");
         test(find(Button.class).withText("Thực hiện 1 dòng").single()).click();
         WorkingOff.everything(program);
         reload();
 
         assertThat(page()).contains("Đã xong", "Đã thực hiện xong 2 dòng.");
-        String copy = find(Anchor.class).withText("Tải bản sao có ghi lỗi").single().getHref();
+        String copy =
+                find(Anchor.class).withText("Tải bản sao có ghi lỗi").single().getHref();
         assertThat(download(copy, chair, 200)).contains("Nguyễn Văn Thử", "Không có đơn vị nào");
         download(copy, someone(Role.COMMUNE_CHAIR), 404);
         download(copy, someone(Role.COMMUNE_OFFICER), 404);
@@ -89,8 +91,10 @@ class ImportsViewIT extends SpringBrowserlessTest {
 
     @Test
     void templates_are_for_those_who_may_import() throws Exception {
-        assertThat(download("organization/import-template.csv?language=vi", chair, 200)).contains("Họ và tên *");
-        assertThat(download("organization/import-template.xlsx?language=ar", chair, 200)).startsWith("PK");
+        assertThat(download("organization/import-template.csv?language=vi", chair, 200))
+                .contains("Họ và tên *");
+        assertThat(download("organization/import-template.xlsx?language=ar", chair, 200))
+                .startsWith("PK");
         download("organization/import-template.csv", someone(Role.COMMUNE_OFFICER), 404);
         web.perform(get("/organization/import-template.csv")).andExpect(status().is3xxRedirection());
     }
@@ -112,7 +116,8 @@ class ImportsViewIT extends SpringBrowserlessTest {
                 Họ và tên;Chức vụ;Mã đơn vị
                 Nguyễn Văn Nhập %1$s;COMMUNE_OFFICER;13456
                 Nguyễn Văn Thử;COMMUNE_OFFICER;99999
-                """.formatted(UUID.randomUUID().toString().replaceAll("[^a-f]", "")).getBytes(StandardCharsets.UTF_8);
+                """.formatted(UUID.randomUUID().toString().replaceAll("[^a-f]", ""))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private void reload() {

@@ -115,7 +115,8 @@ class PeopleViewIT extends SpringBrowserlessTest {
         role.setValue(Role.CERT_EXAMINER);
         test(inDialog("Bổ nhiệm chức vụ")).click();
 
-        assertThat(officials.postsOf(officer)).extracting(Post::role)
+        assertThat(officials.postsOf(officer))
+                .extracting(Post::role)
                 .containsExactlyInAnyOrder(Role.COMMUNE_OFFICER, Role.CERT_EXAMINER);
         assertThat(text(PersonPanel.class)).contains("Người đánh giá");
     }
@@ -159,7 +160,8 @@ class PeopleViewIT extends SpringBrowserlessTest {
         UI.getCurrent().navigate("organization/people/person/" + member);
 
         assertThat(names()).containsExactly(family + " Học Viên");
-        assertThat(find(Button.class).all()).extracting(Button::getText)
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
                 .doesNotContain("Đăng ký người mới", "Bổ nhiệm chức vụ", "Thôi giữ chức vụ");
         UI.getCurrent().navigate("organization/imports");
         assertThat(find(H1.class).single().getText()).doesNotContain("Nhập danh sách");
@@ -167,7 +169,10 @@ class PeopleViewIT extends SpringBrowserlessTest {
 
     private List<String> names() {
         return find(RouterLink.class, find(PeopleList.class).single()).all().stream()
-                .map(link -> link.getChildren().findFirst().map(name -> name.getElement().getText()).orElse(""))
+                .map(link -> link.getChildren()
+                        .findFirst()
+                        .map(name -> name.getElement().getText())
+                        .orElse(""))
                 .toList();
     }
 

@@ -93,7 +93,10 @@ class HandbackViewIT extends SpringBrowserlessTest {
         assertThat(find(AbsenceLinks.class).single().getElement().getTextRecursively())
                 .contains(Dates.day(today.minusDays(30)));
 
-        UI.getCurrent().navigate("handback", QueryParameters.of("from", today.minusDays(40).toString()));
+        UI.getCurrent()
+                .navigate(
+                        "handback",
+                        QueryParameters.of("from", today.minusDays(40).toString()));
         assertThat(lines()).isEmpty();
         assertThat(panel()).contains("không có việc nào");
 

@@ -1,0 +1,113 @@
+package vn.hoalu.access;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import vn.hoalu.administration.PeopleProbes;
+import vn.hoalu.administration.imports.ForeignImport;
+import vn.hoalu.casefile.CaseFiles;
+import vn.hoalu.casefile.CaseSummary;
+import vn.hoalu.certification.CertificationProbes;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.reorganisation.ReorganisationProbes;
+import vn.hoalu.workflow.CaseKey;
+
+/** Every route and every download with an id of another commune. */
+final class ForeignAddresses {
+
+    private static final UnitCode THERE = Matrix.ANOTHER_COMMUNE;
+
+    private final ApplicationContext program;
+
+    ForeignAddresses(ApplicationContext program) {
+        this.program = program;
+    }
+
+    List<ForeignRows.Address> all() {
+        CertificationProbes certification = new CertificationProbes(program);
+        CaseKey open = certification.openCase(THERE);
+        String number = program.getBean(CaseFiles.class)
+                .find(open)
+                .map(CaseSummary::number)
+                .orElseThrow();
+        Map<String, String> ofCases = Map.of(
+                "case/:___url_parameter",
+                "case/" + open,
+                "inbox",
+                "inbox",
+                "inbox/task/:task",
+                "inbox/task/" + certification.task(open),
+                "new/:process?",
+                "new/CertificationProcess");
+        String paper = certification.paper(THERE);
+        return Stream.of(
+                        of(Action.READ_CASES, number, ofCases),
+                        of(Action.READ_CASES, "%PDF", Map.of("/certificate/{id}.pdf", paper)),
+                        ofPeople(),
+                        ofImports(),
+                        of(
+                                Action.READ_REORGANISATIONS,
+                                ReorganisationProbes.MARK,
+                                Map.of(
+                                        "organization/reorganisations/:plan?/:act?",
+                                        new ReorganisationProbes(program).address())))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Stream<ForeignRows.Address> ofPeople() {
+        PeopleProbes people = new PeopleProbes(program);
+        OfficialId person = people.person(THERE);
+        String name = PeopleProbes.name(THERE);
+        String search = "?search=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return Stream.of(
+                        of(
+                                Action.READ_PEOPLE,
+                                name,
+                                Map.of(
+                                        "organization/people", "organization/people" + search,
+                                        "organization/people/person/:person", "organization/people/person/" + person,
+                                        "organization/units/:unit?([0-9A-Z-]{1,32})", "organization/units/" + THERE,
+                                        "organization", "organization",
+                                        "handback", "handback",
+                                        "account/sessions", "account/sessions",
+                                        "/account/password", "/account/password",
+                                        "/account/second-factor", "/account/second-factor",
+                                        "/login/step", "/login/step")),
+                        of(
+                                Action.NAME_DEPUTIES,
+                                name,
+                                Map.of("organization/deputies", "organization/deputies" + search)),
+                        of(
+                                Action.MANAGE_ACCOUNTS,
+                                name,
+                                Map.of(
+                                        "organization/accounts", "organization/accounts" + search,
+                                        "organization/accounts/:official", "organization/accounts/" + person,
+                                        "organization/sessions", "organization/sessions" + search)),
+                        of(Action.READ_AUDIT, person.toString(), Map.of("organization/audit", "organization/audit")))
+                .flatMap(each -> each);
+    }
+
+    private Stream<ForeignRows.Address> ofImports() {
+        String run = ForeignImport.of(THERE, program);
+        return of(
+                Action.MANAGE_PEOPLE,
+                ForeignImport.MARK,
+                Map.of(
+                        "organization/imports", "organization/imports",
+                        "organization/imports/run/:run", "organization/imports/run/" + run,
+                        "/organization/import-errors/{id}", "/organization/import-errors/" + run,
+                        "/organization/import-template.xlsx", "/organization/import-template.xlsx",
+                        "/organization/import-template.csv", "/organization/import-template.csv"));
+    }
+
+    private static Stream<ForeignRows.Address> of(Action guard, String mark, Map<String, String> paths) {
+        return paths.entrySet().stream()
+                .map(path -> new ForeignRows.Address(guard, path.getKey(), path.getValue(), mark));
+    }
+}

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteAliasData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -102,7 +103,8 @@ final class ForeignRows {
     private static String rendered(String address, OfficialId official) {
         ActingAs.stay(official);
         UI ui = UI.getCurrent();
-        ui.navigate(address);
+        Location place = new Location(address);
+        ui.navigate(place.getPath(), place.getQueryParameters());
         return ui.getInternals().getActiveRouterTargetsChain().stream()
                 .map(Component.class::cast)
                 .map(view -> view.getElement().getTextRecursively() + items(view))

@@ -66,7 +66,10 @@ class UnitsIT {
 
     @Test
     void every_present_commune_has_its_predecessors() {
-        List<UnitLine> communes = all("", UnitTree.Which.COMMUNES);
+        // Other tests found communes of their own, without the state's number.
+        List<UnitLine> communes = all("", UnitTree.Which.COMMUNES).stream()
+                .filter(commune -> commune.stateCode().isPresent())
+                .toList();
 
         assertThat(communes).hasSize(129);
         assertThat(communes)

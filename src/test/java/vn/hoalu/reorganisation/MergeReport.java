@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.RebuildingInbox;
 import vn.hoalu.organization.Moving;
@@ -48,10 +49,7 @@ final class MergeReport {
         scene.plans.reachDate(plan);
         nanoseconds = System.nanoTime() - start;
 
-        UnitCode merged = new UnitCode(scene.jdbc.queryForObject(
-                "select successor from organization_succession where predecessor = ?",
-                String.class,
-                sources[0].value()));
+        UnitCode merged = scene.plans.heir(sources[0]);
         Map<String, String> after = scene.engineTasks(merged);
         lost = tasks.keySet().stream().filter(id -> !after.containsKey(id)).count();
         compare("tasks", tasks, after);
@@ -61,7 +59,9 @@ final class MergeReport {
         compare("posts", announced(posts), held(merged));
         compare("bystander", untouched, scene.untouched());
         compareInboxes(before);
-        if (!rebuilding.compare().none()) {
+        if (!scene.plans.inboxIsWhole(
+                rebuilding,
+                Stream.concat(scene.merged.stream(), Stream.of(merged)).toList())) {
             differences.add("inbox and engine differ");
         }
         return merged;

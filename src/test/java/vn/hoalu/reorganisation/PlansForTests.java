@@ -1,6 +1,7 @@
 package vn.hoalu.reorganisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,13 @@ import vn.hoalu.access.Actor;
 import vn.hoalu.base.CommandId;
 import vn.hoalu.base.Dates;
 import vn.hoalu.inbox.Inbox;
+import vn.hoalu.inbox.RebuildingInbox;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.Staffing;
+import vn.hoalu.organization.UnitChange;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitKind;
 import vn.hoalu.organization.UnitRegister;
@@ -169,6 +172,18 @@ final class PlansForTests {
                         .timers()
                         .singleResult()
                         .getId());
+    }
+
+    /** Of these units only: other tests leave rows behind that the engine knows nothing of. */
+    boolean inboxIsWhole(RebuildingInbox rebuilding, Collection<UnitCode> units) {
+        return Boolean.TRUE.equals(transaction.execute(
+                status -> rebuilding.compareGroups(UnitChange.groupsOf(units)).none()));
+    }
+
+    /** The unit that carries on another. */
+    UnitCode heir(UnitCode ended) {
+        return new UnitCode(jdbc.queryForObject(
+                "select successor from organization_succession where predecessor = ?", String.class, ended.value()));
     }
 
     ProcessInstance instance(PlanId plan) {

@@ -239,7 +239,9 @@ class ReorganisationIT {
         }
 
         assertThat(scene.left(scene.merged)).isEmpty();
-        assertThat(rebuilding.compare().none()).isTrue();
+        List<UnitCode> concerned = new ArrayList<>(scene.merged);
+        concerned.add(plans.heir(scene.merged.getFirst()));
+        assertThat(plans.inboxIsWhole(rebuilding, concerned)).isTrue();
     }
 
     /** Whoever was slower is told, and nothing of theirs is kept. */

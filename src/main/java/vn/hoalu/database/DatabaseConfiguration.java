@@ -65,9 +65,9 @@ class DatabaseConfiguration {
         try (Connection tried = owner.getConnection()) {
             return owner;
         } catch (SQLException e) {
-            throw new DatabaseTrouble(
-                    "The database does not let the owner of the tables in: " + e.getMessage(),
-                    "Check HOALU_DB_OWNER_USER and HOALU_DB_OWNER_PASSWORD.");
+            throw server.owner().equals(server.program())
+                    ? refused("us", e, "HOALU_DB_USER and HOALU_DB_PASSWORD")
+                    : refused("the owner of the tables", e, "HOALU_DB_OWNER_USER and HOALU_DB_OWNER_PASSWORD");
         }
     }
 
@@ -75,11 +75,14 @@ class DatabaseConfiguration {
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
-            throw new DatabaseTrouble(
-                    "The database does not let us in: "
-                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
-                    "Check HOALU_DB_URL, HOALU_DB_USER and HOALU_DB_PASSWORD, and that the server runs.");
+            throw refused("us", NestedExceptionUtils.getMostSpecificCause(e), "HOALU_DB_USER and HOALU_DB_PASSWORD");
         }
+    }
+
+    private static DatabaseTrouble refused(String whom, Throwable why, String settings) {
+        return new DatabaseTrouble(
+                "The database does not let %s in: %s".formatted(whom, why.getMessage()),
+                "Check HOALU_DB_URL, %s, and that the server runs.".formatted(settings));
     }
 
     private static Properties driver() {

@@ -33,8 +33,6 @@ class PageTabs extends Nav {
         Anchor link = new Anchor(page.route(), getTranslation(page.titleKey()));
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
-            // On a phone the tabs are wider than the screen.
-            link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
         }
         return link;
     }

@@ -62,7 +62,7 @@ class StoredCaseFiles implements CaseFiles {
         String number = numbers.next(series);
         cases.save(new CaseFile(caseKey, number, process, unit, subject, clock.instant()));
         enter(caseKey, "casefile.entry.opened", Map.of("number", number), by);
-        inbox.describe(caseKey, number, subject, unit);
+        inbox.introduce(caseKey, number, subject, unit);
         return number;
     }
 

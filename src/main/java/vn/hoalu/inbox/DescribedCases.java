@@ -23,6 +23,12 @@ class DescribedCases implements CaseSubjects {
                         () -> tasks.add(new InboxCase(caseKey, number, subject, unit)));
     }
 
+    @Override
+    @Transactional
+    public void introduce(CaseKey caseKey, String number, String subject, UnitCode unit) {
+        tasks.add(new InboxCase(caseKey, number, subject, unit));
+    }
+
     private void change(InboxCase known, CaseKey caseKey, String number, String subject, UnitCode unit) {
         known.describe(number, subject, unit);
         tasks.of(caseKey).forEach(task -> task.describe(known));

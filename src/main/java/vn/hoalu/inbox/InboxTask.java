@@ -97,9 +97,6 @@ class InboxTask {
     InboxTask(TaskEvent.Task task) {
         taskId = task.id().value();
         caseKey = task.caseKey().value();
-        processKey = task.process().value();
-        definitionId = task.definitionId();
-        element = task.element();
         // A group that is no post would be a task nobody ever sees.
         unitCode = Post.ofGroup(task.candidateGroup()).unit().value();
         candidateGroup = task.candidateGroup();
@@ -115,8 +112,14 @@ class InboxTask {
         unitCode = about.unitCode();
     }
 
-    /** Takes over what may change while the task lives: who holds it, its group and when it is due. */
+    /**
+     * Takes over what may change while the task lives: who holds it, its group, when it is due, and by a migration its
+     * place in a model.
+     */
     final void follow(TaskEvent.Task task) {
+        processKey = task.process().value();
+        definitionId = task.definitionId();
+        element = task.element();
         candidateGroup = task.candidateGroup();
         assignee = task.assignee().map(UUID::fromString).orElse(null);
         heldFor = deputyOf(task).map(UUID::fromString).orElse(null);
@@ -178,6 +181,10 @@ class InboxTask {
     /** Whether the row says of the live task what the engine says. */
     boolean agreesWith(TaskEvent.Task task) {
         return state.active()
+                && new CaseKey(caseKey).equals(task.caseKey())
+                && processKey.equals(task.process().value())
+                && definitionId.equals(task.definitionId())
+                && element.equals(task.element())
                 && candidateGroup.equals(task.candidateGroup())
                 && task.assignee().equals(assignee().map(OfficialId::toString))
                 && deputyOf(task).equals(heldFor().map(OfficialId::toString))

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -37,7 +37,8 @@ class EngineConfiguration {
         engine.setDataSource(dataSource);
         // 7.24 dropped the type "mariadb".
         engine.setDatabaseType("mysql");
-        engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        engine.setCustomHistoryLevels(List.of(new KeptHistory()));
+        engine.setHistory(KeptHistory.NAME);
         engine.setJobExecutorActivate(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
@@ -49,12 +50,13 @@ class EngineConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transactionManager,
             NamedDelegates delegates,
-            List<BpmnParseListener> parseListeners) {
+            List<BpmnParseListener> parseListeners,
+            HistoryEventHandler history) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         describeDatabase(engine, dataSource);
         engine.setTransactionManager(transactionManager);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
+        engine.setHistoryEventHandler(history);
         // The removal time is set when a case starts: one update less when it ends.
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         engine.setIdGenerator(new StrongUuidGenerator());

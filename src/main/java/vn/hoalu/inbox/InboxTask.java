@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -68,6 +69,13 @@ class InboxTask {
     private String searchText = "";
 
     @Column
+    private @Nullable String campaign;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID startedBy;
+
+    @Column
     private Instant createdAt;
 
     @Column
@@ -96,7 +104,6 @@ class InboxTask {
 
     InboxTask(TaskEvent.Task task) {
         taskId = task.id().value();
-        caseKey = task.caseKey().value();
         // A group that is no post would be a task nobody ever sees.
         unitCode = Post.ofGroup(task.candidateGroup()).unit().value();
         candidateGroup = task.candidateGroup();
@@ -110,6 +117,8 @@ class InboxTask {
         subject = about.subject();
         searchText = about.searchText();
         unitCode = about.unitCode();
+        campaign = about.campaign();
+        startedBy = about.startedBy();
     }
 
     /**
@@ -117,6 +126,7 @@ class InboxTask {
      * place in a model.
      */
     final void follow(TaskEvent.Task task) {
+        caseKey = task.caseKey().value();
         processKey = task.process().value();
         definitionId = task.definitionId();
         element = task.element();
@@ -125,6 +135,9 @@ class InboxTask {
         heldFor = deputyOf(task).map(UUID::fromString).orElse(null);
         dueAt = task.dueAt().orElse(null);
         state = assignee == null ? TaskState.OPEN : TaskState.CLAIMED;
+        doneAt = null;
+        doneBy = null;
+        doneFor = null;
     }
 
     // Who lets go of a task by another way than ours leaves the owner behind; it says nothing without a deputy.
@@ -189,6 +202,16 @@ class InboxTask {
                 && task.assignee().equals(assignee().map(OfficialId::toString))
                 && deputyOf(task).equals(heldFor().map(OfficialId::toString))
                 && task.dueAt().equals(dueAt());
+    }
+
+    /** Whether the row says of its case what is said of the case. */
+    boolean tellsOf(InboxCase about) {
+        return caseNumber.equals(about.number())
+                && subject.equals(about.subject())
+                && searchText.equals(about.searchText())
+                && unitCode.equals(about.unitCode())
+                && Objects.equals(campaign, about.campaign())
+                && Objects.equals(startedBy, about.startedBy());
     }
 
     TaskId id() {

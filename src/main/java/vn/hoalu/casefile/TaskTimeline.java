@@ -63,7 +63,8 @@ class TaskTimeline {
     }
 
     private static Stamp stamp(String giver, TaskEvent.Handover handover) {
-        return new Stamp(OfficialId.of(giver), handover.fromOnBehalfOf().map(OfficialId::of));
+        Optional<String> absent = handover.fromOnBehalfOf().filter(each -> !each.equals(giver));
+        return new Stamp(OfficialId.of(giver), absent.map(OfficialId::of));
     }
 
     private static Stamp stamp(String userId, TaskEvent.Task task) {

@@ -1,97 +1,119 @@
 package vn.hoalu.casefile;
 
-import java.nio.file.Path;
-import java.sql.DriverManager;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
-import vn.hoalu.HoaLuTest;
-import vn.hoalu.access.Actor;
-import vn.hoalu.base.CommandId;
-import vn.hoalu.casefile.bench.Requests;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.hoalu.casefile.bench.Cost;
+import vn.hoalu.casefile.bench.OurCases;
+import vn.hoalu.casefile.bench.Questions;
 import vn.hoalu.casefile.bench.StatementTap;
 import vn.hoalu.casefile.bench.StockEngine;
 import vn.hoalu.database.BenchServer;
 import vn.hoalu.inbox.Inbox;
 import vn.hoalu.inbox.NewCases;
-import vn.hoalu.organization.OfficialId;
-import vn.hoalu.organization.Post;
-import vn.hoalu.organization.UnitCode;
-import vn.hoalu.workflow.CaseKey;
-import vn.hoalu.workflow.TaskId;
-import org.springframework.jdbc.core.JdbcTemplate;
 
+/**
+ * A whole case with all that we write around it beside the stock engine with nothing around it: the same model, the same
+ * server, in turns. Whoever completes a task claims it before, there as here. Each ratio is ours to the stock engine's,
+ * that of the throughput the stock engine's to ours: at 1.0 both are alike, below we are the cheaper.
+ */
 @Tag("bench-case")
-@HoaLuTest
-@Import(Requests.class)
-@TestPropertySource(
-        properties = {
-            "spring.flyway.locations=classpath:db/migration,classpath:bench/db",
-            "spring.jpa.mapping-resources=bench/orm.xml",
-            "hoalu.notification.every=PT24H",
-            "hoalu.data-dir=target/test-data/bench-case-${PID}"
-        })
-class CaseBench {
-    private static final BenchServer SERVER =
-            BenchServer.start(Path.of("target/test-data/bench-case-server"), "hoalu", "stock");
+class CaseBench extends BesideStock {
+    private static final String UNIT = "14287";
+    private static final int WARM_UP = 400;
+    private static final int CASES = 120;
+    private static final int TURNS = 6;
 
-    @DynamicPropertySource
-    static void ourServer(DynamicPropertyRegistry properties) {
-        properties.add("hoalu.db.url", () -> SERVER.url("hoalu"));
-        properties.add("hoalu.db.user", () -> BenchServer.USER);
-        properties.add("hoalu.db.password", () -> BenchServer.PASSWORD);
-    }
+    @Autowired
+    NewCases newCases;
 
-    @Autowired NewCases newCases;
-    @Autowired Inbox inbox;
-    @Autowired RepositoryService repository;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
-    void dev() throws Exception {
-        repository.createDeployment().addClasspathResource("bench/BenchProcess.bpmn").addClasspathResource("bench/BenchForm.form").deploy();
-        try (StockEngine stock = new StockEngine(SERVER.url("stock"), BenchServer.USER, BenchServer.PASSWORD);
-             var c = DriverManager.getConnection(SERVER.url("stock"), BenchServer.USER, BenchServer.PASSWORD)) {
-            for (int i = 0; i < 20; i++) { stock.run("14287"); ours(); }
-            for (int i = 0; i < 3; i++) {
-                long a = questions(c); stock.run("14287"); long b = questions(c); ours(); long d = questions(c);
-                System.out.println("stock " + (b - a - 1) + " ours " + (d - b - 1));
-            }
-            print("STOCK", StatementTap.during(() -> stock.run("14287")));
-            print("OURS", StatementTap.during(this::ours));
-            for (int r = 0; r < 5; r++) {
-            System.out.println("stock ms " + time(() -> stock.run("14287")) + " ours ms " + time(this::ours)); }
+    void whole_case_costs_no_more_than_the_bare_engine() throws Exception {
+        deployBenchModel(repository);
+        OurCases cases = new OurCases(newCases, inbox, jdbc);
+        try (StockEngine stock = new StockEngine(SERVER.url(STOCK), BenchServer.USER, BenchServer.PASSWORD)) {
+            compare(() -> stock.run(UNIT), () -> cases.run(UNIT));
         }
     }
-    static void print(String what, List<String> notes) { System.out.println("== " + what + " " + notes.size()); notes.forEach(n -> System.out.println(n.length() > 230 ? n.substring(0, 230) : n)); }
-    static String time(Runnable r) { long t = System.nanoTime(); var os = (com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-        long c = os.getProcessCpuTime(); long s = SERVER.cpu().toMillis();
-        for (int i = 0; i < 100; i++) r.run(); return (System.nanoTime() - t) / 100 / 1000 / 1e3 + " (jvm cpu " + (os.getProcessCpuTime() - c) / 100 / 1000 / 1e3 + ", db cpu " + (SERVER.cpu().toMillis() - s) / 100.0 + ")"; }
 
-    static long questions(java.sql.Connection c) throws Exception {
-        try (var rs = c.createStatement().executeQuery("SHOW GLOBAL STATUS LIKE 'Questions'")) { rs.next(); return rs.getLong(2); }
+    private void compare(Runnable stock, Runnable ours) throws Exception {
+        System.out.println("warming up with " + WARM_UP + " cases each");
+        Cost.of(stock, WARM_UP, 4, SERVER);
+        Cost.of(ours, WARM_UP, 4, SERVER);
+        double statements = statements(stock, ours);
+        Cost[] one = turns(stock, ours, 1);
+        Cost[] four = turns(stock, ours, 4);
+
+        double cpu = one[1].cpuMs() / one[0].cpuMs();
+        double alone = one[0].perSecond() / one[1].perSecond();
+        double together = four[0].perSecond() / four[1].perSecond();
+        say("case.statements_ratio %.2f", statements);
+        say("case.cpu_ratio %.2f", cpu);
+        say("case.cpu_ratio_4 %.2f", four[1].cpuMs() / four[0].cpuMs());
+        say("case.throughput_ratio_1 %.2f", alone);
+        say("case.throughput_ratio_4 %.2f", together);
+        say("case.throughput_ratio %.2f", Math.max(alone, together));
+        assertThat(statements).isLessThanOrEqualTo(1.0);
     }
 
-    void ours() {
-        UnitCode unit = new UnitCode("14287");
-        Actor officer = new Actor(new OfficialId(UUID.randomUUID()), "A", Set.of(Post.ofGroup("COMMUNE_OFFICER@14287")));
-        Actor supervisor = new Actor(new OfficialId(UUID.randomUUID()), "A", Set.of(Post.ofGroup("CERT_SUPERVISOR@14287")));
-        CaseKey key = newCases.start(CommandId.fresh(), Requests.PROCESS, unit, Map.of(), officer);
-        inbox.complete(CommandId.fresh(), task(key), Map.of("result", "PASS"), officer);
-        inbox.complete(CommandId.fresh(), task(key), Map.of("result", "PASS"), supervisor);
+    private double statements(Runnable stock, Runnable ours) {
+        Questions questions = new Questions(new JdbcTemplate(
+                new SingleConnectionDataSource(SERVER.url(STOCK), BenchServer.USER, BenchServer.PASSWORD, true)));
+        long theirs = questions.of(stock);
+        long mine = questions.of(ours);
+        list("stock", StatementTap.during(stock));
+        list("ours", StatementTap.during(ours));
+        say("case.stock_statements %d", theirs);
+        say("case.our_statements %d", mine);
+        return (double) mine / theirs;
     }
 
-    TaskId task(CaseKey key) {
-        return new TaskId(jdbc.queryForObject("SELECT task_id FROM inbox_task WHERE case_key = ? AND active = TRUE", String.class, key.toString()));
+    private static void list(String whose, List<String> notes) {
+        System.out.println(whose + ": asked of the driver " + notes.size());
+        notes.forEach(note -> System.out.println("    " + note.substring(0, Math.min(150, note.length()))));
+        Map<String, Long> byOrigin = new TreeMap<>(notes.stream()
+                .map(note -> note.substring(0, note.indexOf(' ')))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        byOrigin.forEach((origin, count) -> System.out.println(whose + ": " + count + " by " + origin));
+    }
+
+    private static Cost[] turns(Runnable stock, Runnable ours, int threads) throws Exception {
+        Cost[] best = {Cost.WORST, Cost.WORST};
+        for (int turn = 0; turn < TURNS; turn++) {
+            best[0] = best[0].best(told("stock", threads, Cost.of(stock, CASES, threads, SERVER)));
+            best[1] = best[1].best(told("ours ", threads, Cost.of(ours, CASES, threads, SERVER)));
+        }
+        return best;
+    }
+
+    private static Cost told(String whose, int threads, Cost cost) {
+        say(
+                "%s, %d at once: %.1f cases a second, %.1f ms of the processor in Java and %.1f ms in the server",
+                whose, threads, cost.perSecond(), cost.javaMs(), cost.serverMs());
+        return cost;
+    }
+
+    private static void say(String line, Object... figures) {
+        System.out.printf(Locale.ROOT, line + "%n", figures);
     }
 }

@@ -57,8 +57,9 @@ class EngineConfiguration {
         engine.setTransactionManager(transactionManager);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         engine.setHistoryEventHandler(history);
-        // The removal time is set when a case starts: one update less when it ends.
-        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+        // No removal time is written at all, at the start or at the end: what is old is judged by when it ended.
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setIdGenerator(new StrongUuidGenerator());
         lockDown(engine, delegates);
         schedule(engine);

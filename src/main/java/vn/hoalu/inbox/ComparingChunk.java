@@ -53,12 +53,14 @@ class ComparingChunk {
                 ? Optional.empty()
                 : Optional.of(live.getLast().id());
         Pairs pairs = paired(live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
+        // Told before it is put right.
+        RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
             pairs.missing().forEach(tasks::add);
             pairs.stale().forEach(pairs::correct);
             pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
         }
-        return new Chunk(pairs.difference(), live.size(), last);
+        return new Chunk(difference, live.size(), last);
     }
 
     private static String lowest(Optional<TaskId> after) {

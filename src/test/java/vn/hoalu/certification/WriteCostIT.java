@@ -58,10 +58,10 @@ class WriteCostIT {
                 "statements: %d to record, %d to check, %d to assess, %d to decide and issue%n",
                 recorded, checked, assessed, decided);
 
-        assertThat(recorded).isLessThanOrEqualTo(60);
-        assertThat(checked).isLessThanOrEqualTo(60);
-        assertThat(assessed).isLessThanOrEqualTo(60);
-        assertThat(decided).isLessThanOrEqualTo(90);
+        assertThat(recorded).isLessThanOrEqualTo(34);
+        assertThat(checked).isLessThanOrEqualTo(44);
+        assertThat(assessed).isLessThanOrEqualTo(45);
+        assertThat(decided).isLessThanOrEqualTo(62);
     }
 
     private long step(List<CaseKey> cases, Actor person, Map<String, Object> form) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,13 @@ class Plan {
         }
     }
 
+    /** While the new units have no codes: {@code NEW-1} stands for the first of them. */
+    UnitChange provisionalChange() {
+        return change(IntStream.rangeClosed(1, targets.size())
+                .mapToObj(place -> new UnitCode("NEW-" + place))
+                .toList());
+    }
+
     /** What it changes, once its targets have these codes. */
     UnitChange change(List<UnitCode> codes) {
         Map<UnitCode, UnitCode> heirs = new HashMap<>();
@@ -186,7 +194,7 @@ class Plan {
                 people.put(choice.person(), codes.get(target));
             }
         });
-        return new UnitChange(effectiveOn, heirs, people, subunits);
+        return new UnitChange(effectiveOn, heirs, people, subunits, Map.of());
     }
 
     PlanDraft draft() {

@@ -233,6 +233,7 @@ class DeputiesIT {
                 today(),
                 Map.of(UNIT, heir, other, heir),
                 Map.of(new UnitChange.PersonIn(elsewhere, UNIT), Units.PROVINCE),
+                Map.of(),
                 Map.of());
 
         assertThat(follow.preview(change, Optional.empty()).items())

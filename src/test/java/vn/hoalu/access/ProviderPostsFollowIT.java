@@ -120,10 +120,11 @@ class ProviderPostsFollowIT {
     }
 
     private long move(UnitChange change) {
-        return followers.stream()
-                .filter(each -> each.titleKey().startsWith("access.") || each.titleKey().endsWith(".posts"))
-                .mapToLong(each -> each == follow ? each.move(change) : 0 * each.move(change))
-                .sum();
+        long moved = follow.move(change);
+        followers.stream()
+                .filter(each -> each.titleKey().equals("organization.follows.posts"))
+                .forEach(each -> each.move(change));
+        return moved;
     }
 
     private UnitCode commune(String name, LocalDate from) {

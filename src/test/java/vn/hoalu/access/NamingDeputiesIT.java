@@ -92,7 +92,7 @@ class NamingDeputiesIT {
 
         assertThat(signedIn(deputy).covers()).extracting(Cover::posts).containsExactly(Set.of(SUPERVISOR));
         assertThat(acts(id)).containsExactly(absent.id() + " deputy.named");
-        assertThat(notices(id)).containsExactly("Bạn được chỉ định làm thay Nguyễn Văn Vắng");
+        assertThat(notices(id)).containsExactly("Ông/bà được chỉ định làm thay Nguyễn Văn Vắng");
 
         naming.end(id, absent);
         flush();

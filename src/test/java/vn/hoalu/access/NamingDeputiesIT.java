@@ -123,6 +123,18 @@ class NamingDeputiesIT {
     }
 
     @Test
+    void deputy_of_the_chair_names_nobody_for_the_chairs_people() {
+        naming.name(
+                CoverId.fresh(),
+                new NewCover(
+                        chair.id(), deputy.id(), chair.posts(), Optional.empty(), today(), today().plusDays(3)),
+                chair);
+        flush();
+
+        assertRefused(signedIn(deputy));
+    }
+
+    @Test
     void stranger_of_another_commune_is_nobodys_deputy_unless_the_administrator_says_so() {
         Actor administrator = official("Phạm Thị Quản", new Post(Role.SYS_ADMIN, new UnitCode("37")));
 

@@ -1,5 +1,5 @@
 -- What a person has typed into a form and not sent yet; sealed, for forms carry identity numbers and telephones.
--- place is task:<id> or start:<process key>. The draft of an ended task outlives it for some days, for a colleague may
+-- place is task:<id>, start:<process key> or note:<case key>. The draft of an ended task outlives it for some days, for a colleague may
 -- have been quicker.
 CREATE TABLE inbox_draft (
     id             CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

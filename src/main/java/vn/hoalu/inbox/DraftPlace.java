@@ -1,9 +1,10 @@
 package vn.hoalu.inbox;
 
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
 import vn.hoalu.workflow.TaskId;
 
-/** The form that a draft belongs to: a task's, or the one that starts a case. Every person has one draft for each. */
+/** What a draft belongs to: a task's form, the one that starts a case, a note. Every person has one draft for each. */
 public sealed interface DraftPlace {
 
     /** As it stands in the table. */
@@ -22,6 +23,14 @@ public sealed interface DraftPlace {
         @Override
         public String key() {
             return "start:" + process.value();
+        }
+    }
+
+    /** A note on a case, whichever of its tasks it is written at. */
+    record OfNote(CaseKey caseKey) implements DraftPlace {
+        @Override
+        public String key() {
+            return "note:" + caseKey;
         }
     }
 }

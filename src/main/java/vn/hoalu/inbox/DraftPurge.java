@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Forgets drafts that nobody comes back for. Those of live tasks stay; the words of somebody whom a colleague forestalled
- * stay for a week, and the beginning of a case that was never begun for a month.
+ * stay for a week, what was never sent at all for a month.
  */
 @Component
 class DraftPurge {
 
     private static final Duration AFTER_THE_TASK = Duration.ofDays(7);
-    private static final Duration NEVER_BEGUN = Duration.ofDays(30);
+    private static final Duration NEVER_SENT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,8 +36,8 @@ class DraftPurge {
                    AND (t.task_id IS NULL OR t.state NOT IN ('OPEN', 'CLAIMED') AND t.done_at < :before)""")
                 .param("before", before(AFTER_THE_TASK))
                 .update();
-        jdbc.sql("DELETE FROM inbox_draft WHERE place LIKE 'start:%' AND saved_at < :before")
-                .param("before", before(NEVER_BEGUN))
+        jdbc.sql("DELETE FROM inbox_draft WHERE place NOT LIKE 'task:%' AND saved_at < :before")
+                .param("before", before(NEVER_SENT))
                 .update();
     }
 

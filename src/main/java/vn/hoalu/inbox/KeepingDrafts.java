@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.NotAllowed;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
 import vn.hoalu.workflow.TaskGone;
 import vn.hoalu.workflow.TaskId;
@@ -59,6 +60,8 @@ class KeepingDrafts implements Drafts {
         switch (place) {
             case DraftPlace.OfTask(TaskId task) -> demandLive(task, actor);
             case DraftPlace.OfStart(ProcessKey process) -> demandOffered(process, actor);
+            // Nothing but the person's own words; whether the case is open to them is asked when the note is written.
+            case DraftPlace.OfNote(CaseKey caseKey) -> {}
         }
     }
 

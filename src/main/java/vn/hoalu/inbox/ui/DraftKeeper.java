@@ -156,6 +156,13 @@ class DraftKeeper {
         return byKey;
     }
 
+    /** What was typed has gone where it belongs, and its draft with it. */
+    void sent() {
+        known = Draft.NONE;
+        show(List.of());
+        status.nothing();
+    }
+
     private void discard() {
         thrownAway = known.with(touched(), aside);
         drafts.discard(place, actor.get());

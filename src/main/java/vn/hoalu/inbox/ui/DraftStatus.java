@@ -24,6 +24,10 @@ class DraftStatus extends Div {
         addClassName("draft-status");
         said.getElement().setAttribute("role", "status");
         add(said, this.discard, this.undo);
+        nothing();
+    }
+
+    final void nothing() {
         show("", "", false, false);
     }
 

@@ -27,6 +27,10 @@ public enum Action {
     READ_AUDIT,
     /** Take personal data out of the system, with a reason. */
     EXPORT_PERSONAL_DATA,
+    /** Take a task from a colleague of the same post, or give one to a colleague; with a note. */
+    REASSIGN_TASKS,
+    /** Offer a list of the inbox that one has put together to a role of the own unit. */
+    SHARE_VIEWS,
     RECORD_APPLICATION,
     CHECK_APPLICATION,
     ASSESS_APPLICATION,

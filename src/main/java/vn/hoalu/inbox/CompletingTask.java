@@ -19,6 +19,7 @@ class CompletingTask {
     private final TaskForms forms;
     private final KeptAnswers kept;
     private final HoldingTask holding;
+    private final DraftRows drafts;
     private final Workflow workflow;
 
     CompletingTask(
@@ -28,6 +29,7 @@ class CompletingTask {
             TaskForms forms,
             KeptAnswers kept,
             HoldingTask holding,
+            DraftRows drafts,
             Workflow workflow) {
         this.commands = commands;
         this.tasks = tasks;
@@ -35,6 +37,7 @@ class CompletingTask {
         this.forms = forms;
         this.kept = kept;
         this.holding = holding;
+        this.drafts = drafts;
         this.workflow = workflow;
     }
 
@@ -49,6 +52,7 @@ class CompletingTask {
             holding.take(task, acting);
             workflow.complete(id, actor.id().toString(), answered(task, handler, entered, acting));
             holding.account(acting, "task.completed", task);
+            drafts.delete(new DraftPlace.OfTask(id), actor);
         }
     }
 

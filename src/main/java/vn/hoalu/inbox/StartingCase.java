@@ -15,11 +15,13 @@ class StartingCase {
     private final CommandLog commands;
     private final TaskHandlers handlers;
     private final TaskForms forms;
+    private final DraftRows drafts;
 
-    StartingCase(CommandLog commands, TaskHandlers handlers, TaskForms forms) {
+    StartingCase(CommandLog commands, TaskHandlers handlers, TaskForms forms, DraftRows drafts) {
         this.commands = commands;
         this.handlers = handlers;
         this.forms = forms;
+        this.drafts = drafts;
     }
 
     @Transactional
@@ -31,6 +33,7 @@ class StartingCase {
         StartHandler handler = allowed(process, unit, actor);
         CaseKey caseKey = handler.start(unit, forms.judged(forms.starting(process), entered), actor);
         commands.result(command, actor, caseKey.toString());
+        drafts.delete(new DraftPlace.OfStart(process), actor);
         return caseKey;
     }
 

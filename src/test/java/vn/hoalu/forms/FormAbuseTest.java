@@ -84,7 +84,6 @@ class FormAbuseTest {
                 "replace(a, \"(a+)+$\", \"\") = a",
                 "matches(a, \"(a+)+$\")",
                 "a[1] = 1",
-                "a.b = 1",
                 "{a: 1} = 1",
                 "function(x) x",
                 "get value(a, \"b\")",

@@ -41,7 +41,7 @@ class ModulesTest {
 
     /** Sub-packages that the screens of other modules may use; every other sub-package is private. */
     private static final Set<String> SHARED =
-            Set.of("vn.hoalu.base.ui", "vn.hoalu.forms.ui", "vn.hoalu.administration.ui");
+            Set.of("vn.hoalu.base.ui", "vn.hoalu.forms.ui", "vn.hoalu.inbox.ui", "vn.hoalu.administration.ui");
 
     private static final String ROOT = "vn.hoalu.";
 

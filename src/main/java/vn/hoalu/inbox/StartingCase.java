@@ -15,11 +15,13 @@ class StartingCase {
     private final CommandLog commands;
     private final TaskHandlers handlers;
     private final TaskForms forms;
+    private final FormContexts contexts;
 
-    StartingCase(CommandLog commands, TaskHandlers handlers, TaskForms forms) {
+    StartingCase(CommandLog commands, TaskHandlers handlers, TaskForms forms, FormContexts contexts) {
         this.commands = commands;
         this.handlers = handlers;
         this.forms = forms;
+        this.contexts = contexts;
     }
 
     @Transactional
@@ -29,7 +31,8 @@ class StartingCase {
             return CaseKey.of(commands.resultOf(command, actor).orElseThrow());
         }
         StartHandler handler = allowed(process, unit, actor);
-        CaseKey caseKey = handler.start(unit, forms.judged(forms.starting(process), entered), actor);
+        Answers answers = forms.judged(forms.starting(process), entered, contexts.starting(actor));
+        CaseKey caseKey = handler.start(unit, answers, actor);
         commands.result(command, actor, caseKey.toString());
         return caseKey;
     }

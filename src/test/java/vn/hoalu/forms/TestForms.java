@@ -32,7 +32,7 @@ public final class TestForms {
     }
 
     /** A form of one component. */
-    static FormDefinition of(String component) {
+    public static FormDefinition of(String component) {
         return forms().read("{\"type\": \"default\", \"id\": \"F\", \"components\": [" + component.replace('\'', '"')
                 + "]}");
     }

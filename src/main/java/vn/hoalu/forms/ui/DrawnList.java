@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,9 @@ final class DrawnList extends Div {
         void changed(DrawnInput<?, ?> input);
 
         void rowsChanged();
+
+        /** Does something of which nothing is told. */
+        void quietly(Command act);
     }
 
     private final DynamicList list;
@@ -159,7 +163,8 @@ final class DrawnList extends Div {
 
     private void addByHand() {
         if (list.growing() && rows.size() < list.maxRows()) {
-            DrawnRow row = appendNew();
+            changes.quietly(this::appendNew);
+            DrawnRow row = rows.getLast();
             unfolded = true;
             tidy();
             say("forms.list.added", rows.size());

@@ -161,6 +161,14 @@ public class FormView extends Composite<FormLayout> {
         }
 
         @Override
+        public void quietly(Command act) {
+            boolean before = quiet;
+            quiet = true;
+            act.execute();
+            quiet = before;
+        }
+
+        @Override
         public void rowsChanged() {
             refresh();
             listeners.forEach(Command::execute);

@@ -158,7 +158,7 @@ class FormAbuseTest {
         StringBuilder components = new StringBuilder("{'type': 'number', 'key': 'f0', 'label': 'F'}");
         for (int i = 1; i <= 7; i++) {
             components.append(
-                    ",{'type': 'number', 'key': 'f%d', 'label': 'F', 'conditional': {'hide': '=f%d = null or f%1$d > 5'}}"
+                    ",{'type': 'number', 'key': 'f%d', 'label': 'F', 'conditional': {'hide': '=f%d = null or f%2$d > 5'}}"
                             .formatted(i, i - 1));
         }
         FormDefinition form = TestForms.of("{'type': 'dynamiclist', 'path': 'rows', 'allowAddRemove': true,"

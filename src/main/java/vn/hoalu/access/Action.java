@@ -27,6 +27,8 @@ public enum Action {
     READ_AUDIT,
     /** Take personal data out of the system, with a reason. */
     EXPORT_PERSONAL_DATA,
+    /** Add documents to a case and withdraw them with a reason; who works on a task of the case may do it too. */
+    CHANGE_DOCUMENTS,
     RECORD_APPLICATION,
     CHECK_APPLICATION,
     ASSESS_APPLICATION,

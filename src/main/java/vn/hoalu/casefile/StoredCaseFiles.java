@@ -62,7 +62,8 @@ class StoredCaseFiles implements CaseFiles {
         String number = numbers.next(series);
         cases.save(new CaseFile(caseKey, number, process, unit, subject, clock.instant()));
         enter(caseKey, "casefile.entry.opened", Map.of("number", number), by);
-        inbox.describe(caseKey, number, subject, unit);
+        inbox.describe(
+                caseKey, new CaseSubjects.Description(number, subject, unit).startedBy(by.map(Stamp::by)));
         return number;
     }
 

@@ -1,5 +1,8 @@
 package vn.hoalu.inbox;
 
+import java.util.List;
+import java.util.Optional;
+import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.CaseKey;
 
@@ -7,8 +10,47 @@ import vn.hoalu.workflow.CaseKey;
 public interface CaseSubjects {
 
     /**
-     * @param number  human case number such as {@code GCN-2026-0001}
-     * @param subject whom or what the case is about, e.g. the applicant's name
+     * What the rows of a case say, and what they are found and narrowed by.
+     *
+     * @param number    human case number such as {@code GCN-2026-0001}
+     * @param subject   whom or what the case is about, e.g. the applicant's name
+     * @param people    further names under which it is searched for, e.g. of who applied for somebody else
+     * @param campaign  code of the campaign it belongs to
+     * @param startedBy who began it, and waits for it from then on
      */
-    void describe(CaseKey caseKey, String number, String subject, UnitCode unit);
+    record Description(
+            String number,
+            String subject,
+            UnitCode unit,
+            List<String> people,
+            Optional<String> campaign,
+            Optional<OfficialId> startedBy) {
+
+        public Description {
+            people = List.copyOf(people);
+        }
+
+        public Description(String number, String subject, UnitCode unit) {
+            this(number, subject, unit, List.of(), Optional.empty(), Optional.empty());
+        }
+
+        public Description withPeople(List<String> names) {
+            return new Description(number, subject, unit, names, campaign, startedBy);
+        }
+
+        public Description withCampaign(String code) {
+            return new Description(number, subject, unit, people, Optional.of(code), startedBy);
+        }
+
+        public Description startedBy(Optional<OfficialId> official) {
+            return new Description(number, subject, unit, people, campaign, official);
+        }
+    }
+
+    void describe(CaseKey caseKey, Description description);
+
+
+    default void describe(CaseKey caseKey, String number, String subject, UnitCode unit) {
+        describe(caseKey, new Description(number, subject, unit));
+    }
 }

@@ -15,6 +15,8 @@ import vn.hoalu.workflow.TaskId;
 class ContendedInbox implements Inbox {
     private final Contention contention;
     private final ReadingInbox reading;
+    private final CountingInbox counting;
+    private final OfferingChoices choices;
     private final ClaimingTask claiming;
     private final ReturningTask returning;
     private final CompletingTask completing;
@@ -22,11 +24,15 @@ class ContendedInbox implements Inbox {
     ContendedInbox(
             Contention contention,
             ReadingInbox reading,
+            CountingInbox counting,
+            OfferingChoices choices,
             ClaimingTask claiming,
             ReturningTask returning,
             CompletingTask completing) {
         this.contention = contention;
         this.reading = reading;
+        this.counting = counting;
+        this.choices = choices;
         this.claiming = claiming;
         this.returning = returning;
         this.completing = completing;
@@ -35,6 +41,16 @@ class ContendedInbox implements Inbox {
     @Override
     public Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor) {
         return reading.page(query, cursor, actor);
+    }
+
+    @Override
+    public InboxCounts counts(Actor actor) {
+        return counting.counts(actor);
+    }
+
+    @Override
+    public InboxChoices filterChoices(Actor actor) {
+        return choices.offeredTo(actor);
     }
 
     @Override

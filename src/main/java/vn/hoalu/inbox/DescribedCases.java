@@ -2,7 +2,6 @@ package vn.hoalu.inbox;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.CaseKey;
 
 /** A case may be described again, e.g. when a name is corrected: its rows then say the new one. */
@@ -16,15 +15,15 @@ class DescribedCases implements CaseSubjects {
 
     @Override
     @Transactional
-    public void describe(CaseKey caseKey, String number, String subject, UnitCode unit) {
+    public void describe(CaseKey caseKey, Description description) {
         tasks.subjectOf(caseKey)
                 .ifPresentOrElse(
-                        known -> change(known, caseKey, number, subject, unit),
-                        () -> tasks.add(new InboxCase(caseKey, number, subject, unit)));
+                        known -> change(known, caseKey, description),
+                        () -> tasks.add(new InboxCase(caseKey, description)));
     }
 
-    private void change(InboxCase known, CaseKey caseKey, String number, String subject, UnitCode unit) {
-        known.describe(number, subject, unit);
+    private void change(InboxCase known, CaseKey caseKey, Description description) {
+        known.describe(description);
         tasks.of(caseKey).forEach(task -> task.describe(known));
     }
 }

@@ -13,8 +13,14 @@ import vn.hoalu.workflow.TaskId;
  * collisions themselves and must be called outside a transaction.
  */
 public interface Inbox {
-    /** @param cursor {@code next} of the page before */
+    /** @param cursor {@code next} of the page before, of the same query; another one begins anew */
     Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor);
+
+    /** How much the actor's lists hold. */
+    InboxCounts counts(Actor actor);
+
+    /** What the actor's lists can be narrowed to. */
+    InboxChoices filterChoices(Actor actor);
 
     /** Empty where the actor's inbox has no such task. */
     Optional<OpenTask> open(TaskId task, Actor actor);

@@ -7,14 +7,17 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import vn.hoalu.base.SearchText;
-import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.OfficialId;
 import vn.hoalu.workflow.CaseKey;
 
 /** What the rows of one case say. */
 @Entity
 @Table(name = "inbox_case")
 class InboxCase {
+    private static final int LONGEST = 400;
+
     @Id
     @Column
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -32,18 +35,34 @@ class InboxCase {
     @Column
     private String unitCode;
 
+    @Column
+    private @Nullable String campaign;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID startedBy;
+
     protected InboxCase() {}
 
-    InboxCase(CaseKey caseKey, String number, String subject, UnitCode unit) {
+    InboxCase(CaseKey caseKey, CaseSubjects.Description about) {
         this.caseKey = caseKey.value();
-        describe(number, subject, unit);
+        describe(about);
     }
 
-    final void describe(String number, String about, UnitCode unit) {
-        caseNumber = number;
-        subject = about;
-        searchText = SearchText.fold(about + " " + number);
-        unitCode = unit.value();
+    /** Who began a case stays that, whoever describes it again. */
+    final void describe(CaseSubjects.Description about) {
+        caseNumber = about.number();
+        subject = about.subject();
+        searchText = searchText(about);
+        unitCode = about.unit().value();
+        campaign = about.campaign().orElse(null);
+        startedBy = about.startedBy().map(OfficialId::value).orElse(startedBy);
+    }
+
+    private static String searchText(CaseSubjects.Description about) {
+        String people = String.join(" ", about.people());
+        String folded = SearchText.fold(about.subject() + " " + about.number() + " " + people);
+        return folded.substring(0, Math.min(LONGEST, folded.length()));
     }
 
     String number() {
@@ -60,5 +79,15 @@ class InboxCase {
 
     String unitCode() {
         return unitCode;
+    }
+
+    @Nullable
+    String campaign() {
+        return campaign;
+    }
+
+    @Nullable
+    UUID startedBy() {
+        return startedBy;
     }
 }

@@ -68,6 +68,13 @@ class InboxTask {
     private String searchText = "";
 
     @Column
+    private @Nullable String campaign;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID startedBy;
+
+    @Column
     private Instant createdAt;
 
     @Column
@@ -113,6 +120,8 @@ class InboxTask {
         subject = about.subject();
         searchText = about.searchText();
         unitCode = about.unitCode();
+        campaign = about.campaign();
+        startedBy = about.startedBy();
     }
 
     /** Takes over what may change while the task lives: who holds it, its group and when it is due. */

@@ -28,12 +28,13 @@ final class PageQuery {
         this.column = done ? "done_at" : "due_sort";
         this.direction = done ? "DESC" : "ASC";
         this.limit = limit;
-        this.narrowed = behind(after, done ? "<" : ">") + matching(query.words());
+        this.narrowed = behind(after, done ? "<" : ">") + matching(query.words()) + narrowed(query);
         switch (query.list()) {
             case DONE -> branch("done_by = " + me(actor));
             case MINE -> branch("assignee = " + me(actor) + " AND active = TRUE");
             case TODO -> todo(actor);
             case COVERED -> covered(actor);
+            case WAITING -> branch("FALSE");
         }
     }
 
@@ -103,6 +104,21 @@ final class PageQuery {
             conditions.append(" AND search_text LIKE :word").append(i).append(" ESCAPE '!'");
         }
         return conditions.toString();
+    }
+
+    private String narrowed(InboxQuery query) {
+        InboxFilter filter = query.filter();
+        return equal("process_key", filter.process())
+                + equal("element", filter.step().map(InboxStep::element))
+                + equal("unit_code", filter.unit())
+                + equal("state", filter.state())
+                + equal("campaign", filter.campaign())
+                + equal(query.list() == InboxList.DONE ? "done_by" : "assignee", filter.person());
+    }
+
+    private String equal(String column, Optional<?> value) {
+        return value.map(wanted -> " AND " + column + " = " + parameter(wanted.toString()))
+                .orElse("");
     }
 
     String sql() {

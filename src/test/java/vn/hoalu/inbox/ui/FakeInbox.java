@@ -15,6 +15,8 @@ import vn.hoalu.forms.FormDefinition;
 import vn.hoalu.forms.FormField;
 import vn.hoalu.inbox.Evidence;
 import vn.hoalu.inbox.Inbox;
+import vn.hoalu.inbox.InboxChoices;
+import vn.hoalu.inbox.InboxCounts;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
@@ -53,6 +55,16 @@ class FakeInbox implements Inbox {
         int to = Math.min(from + 50, listed.size());
         return new Rows<>(
                 listed.subList(from, to), to < listed.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+    }
+
+    @Override
+    public InboxCounts counts(Actor actor) {
+        return new InboxCounts(Map.of(InboxList.TODO, new InboxCounts.Count(rows.size(), 0)));
+    }
+
+    @Override
+    public InboxChoices filterChoices(Actor actor) {
+        return new InboxChoices(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override

@@ -54,7 +54,7 @@ class BeginningUpload {
             throw new RefusedContent(Refusal.EMPTY);
         }
         if (size > settings.largest().toBytes()) {
-            throw new RefusedContent(Refusal.TOO_LARGE);
+            throw RefusedContent.tooLarge(settings.largest().toMegabytes());
         }
     }
 

@@ -35,7 +35,7 @@ class DocumentAccess {
     @Transactional
     public FiledDocument downloading(DocumentId id, Actor actor) {
         FiledDocument found = opening(id, actor);
-        audit.record(actor.id(), "document.downloaded", id.toString());
+        audit.record(actor.id(), "documents.downloaded", id.toString());
         return found;
     }
 
@@ -43,7 +43,7 @@ class DocumentAccess {
     public FiledDocument looking(DocumentId id, Actor actor) {
         FiledDocument found = opening(id, actor);
         if (looks.asMap().putIfAbsent(new Look(id, actor.id()), true) == null) {
-            audit.record(actor.id(), "document.read", id.toString());
+            audit.record(actor.id(), "documents.read", id.toString());
         }
         return found;
     }

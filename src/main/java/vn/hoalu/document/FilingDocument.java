@@ -59,7 +59,7 @@ class FilingDocument {
         document.received(type, hash, !scan.active(), clock.instant());
         document.caseKey().ifPresent(caseKey -> tell(caseKey, document));
         Stamp by = document.added();
-        audit.record(by.by(), by.onBehalfOf(), "document.added", id.toString());
+        audit.record(by.by(), by.onBehalfOf(), "documents.added", id.toString());
     }
 
     /** What waited for its case has it now, in the transaction that opens the case. */

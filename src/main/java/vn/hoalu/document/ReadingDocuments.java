@@ -1,6 +1,7 @@
 package vn.hoalu.document;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,15 @@ public class ReadingDocuments {
     public DrawnPage page(DocumentId id, int page, Actor actor) throws IOException {
         FiledDocument found = looking(id, DocumentType.Preview.PAGES, actor);
         return previews.page(id.toString(), page, () -> opened(found).content());
+    }
+
+    /** Draws a page, and says how many there are. */
+    public int pages(DocumentId id, int page, Actor actor) {
+        try {
+            return page(id, page, actor).pages();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private FiledDocument looking(DocumentId id, DocumentType.Preview expected, Actor actor) {

@@ -27,13 +27,24 @@ public class ReceivingDocuments {
     private final FinishingUpload finishing;
     private final ContentCheck check;
     private final Incoming incoming;
+    private final DocumentSettings settings;
 
     ReceivingDocuments(
-            BeginningUpload beginning, FinishingUpload finishing, ContentCheck check, Incoming incoming) {
+            BeginningUpload beginning,
+            FinishingUpload finishing,
+            ContentCheck check,
+            Incoming incoming,
+            DocumentSettings settings) {
+        this.settings = settings;
         this.beginning = beginning;
         this.finishing = finishing;
         this.check = check;
         this.incoming = incoming;
+    }
+
+    /** Bytes of the largest file that is taken in. */
+    public long largest() {
+        return settings.largest().toBytes();
     }
 
     /**

@@ -54,6 +54,6 @@ public class WithdrawingDocument {
                 "document.entry.withdrawn",
                 Map.of("type", document.type().map(Enum::name).orElse("")),
                 acting.stamp());
-        audit.record(acting.id(), acting.onBehalfOf(), "document.withdrawn", id.toString());
+        audit.record(acting.id(), acting.onBehalfOf(), "documents.withdrawn", id.toString());
     }
 }

@@ -9,8 +9,17 @@ public class RefusedContent extends BrokenRule {
     private final Refusal refusal;
 
     public RefusedContent(Refusal refusal) {
-        super("File refused: " + refusal, "document.refused." + refusal, Map.of());
+        this(refusal, Map.of());
+    }
+
+    private RefusedContent(Refusal refusal, Map<String, Object> arguments) {
+        super("File refused: " + refusal, "document.refused." + refusal, arguments);
         this.refusal = refusal;
+    }
+
+    /** @param most in whole megabytes */
+    public static RefusedContent tooLarge(long most) {
+        return new RefusedContent(Refusal.TOO_LARGE, Map.of("most", most + " MB"));
     }
 
     public Refusal refusal() {

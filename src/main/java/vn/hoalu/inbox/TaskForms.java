@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.hoalu.forms.FormContext;
 import vn.hoalu.forms.FormDefinition;
 import vn.hoalu.forms.Forms;
 import vn.hoalu.forms.Validation;
@@ -35,8 +36,8 @@ class TaskForms {
     }
 
     /** @throws FormRejected where the values do not fit */
-    Answers judged(FormDefinition form, Map<String, Object> entered) {
-        Validation validation = forms.validate(form, entered);
+    Answers judged(FormDefinition form, Map<String, Object> entered, FormContext context) {
+        Validation validation = forms.validate(form, entered, context);
         if (!validation.ok()) {
             throw new FormRejected(form.id(), validation.errors());
         }

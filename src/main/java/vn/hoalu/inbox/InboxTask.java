@@ -121,6 +121,20 @@ class InboxTask {
         startedBy = about.startedBy();
     }
 
+    boolean isDescribed() {
+        return !caseNumber.isEmpty();
+    }
+
+    /** Of the same case. */
+    void describeLike(InboxTask before) {
+        caseNumber = before.caseNumber;
+        subject = before.subject;
+        searchText = before.searchText;
+        unitCode = before.unitCode;
+        campaign = before.campaign;
+        startedBy = before.startedBy;
+    }
+
     /**
      * Takes over what may change while the task lives: who holds it, its group, when it is due, and by a migration its
      * place in a model.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
 import vn.hoalu.workflow.CaseKey;
@@ -52,6 +53,20 @@ class InboxTasks {
         subjectOf(task.caseKey()).ifPresent(row::describe);
         entities.persist(row);
         return row;
+    }
+
+    /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
+    void addNext(TaskEvent.Task task) {
+        Optional<InboxTask> before = entities.unwrap(Session.class).getManagedEntities(InboxTask.class).stream()
+                .filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
+                .findFirst();
+        if (before.isPresent()) {
+            InboxTask row = new InboxTask(task);
+            row.describeLike(before.get());
+            entities.persist(row);
+        } else {
+            add(task);
+        }
     }
 
     Optional<InboxCase> subjectOf(CaseKey caseKey) {

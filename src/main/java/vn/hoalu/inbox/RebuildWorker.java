@@ -1,12 +1,14 @@
 package vn.hoalu.inbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.hoalu.workflow.LostRace;
 import vn.hoalu.workflow.TaskId;
 
 /** Carries out the rebuild that an operator asked for, chunk by chunk beside the daily work, on one node. */
@@ -39,15 +41,22 @@ class RebuildWorker {
 
     private void slice(Optional<TaskId> from) {
         Optional<TaskId> after = from;
-        for (int i = 0; i < SLICE; i++) {
-            after = chunk(after);
-            if (after.isEmpty()) {
-                requests.find().ifPresent(RebuildWorker::tell);
-                return;
+        try {
+            for (int i = 0; i < SLICE; i++) {
+                after = chunk(after);
+                if (after.isEmpty()) {
+                    requests.find().ifPresent(RebuildWorker::tell);
+                    return;
+                }
             }
+            goOn(after, Duration.ZERO);
+        } catch (LostRace busy) {
+            goOn(after, Duration.ofSeconds(1));
         }
-        Optional<TaskId> behind = after;
-        scheduler.schedule(() -> slice(behind), clock.instant());
+    }
+
+    private void goOn(Optional<TaskId> after, Duration pause) {
+        scheduler.schedule(() -> slice(after), clock.instant().plus(pause));
     }
 
     // What was done is written after it: a node that dies between leaves a chunk to be looked at twice, never none.

@@ -21,7 +21,7 @@ class RecordingTasks {
     public void on(TaskEvent event) {
         // Nothing is asked before it is written: the engine makes a task once.
         if (event instanceof TaskEvent.Created created) {
-            tasks.add(created.task());
+            tasks.addNext(created.task());
         } else {
             follow(event);
         }

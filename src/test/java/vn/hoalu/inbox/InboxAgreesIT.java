@@ -3,7 +3,12 @@ package vn.hoalu.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +127,35 @@ class InboxAgreesIT {
         assertThat(row(last)).containsEntry("state", "OPEN");
         assertThat(rebuilding.compare().missing()).anyMatch(id -> id.value().equals(first.getId()));
         rebuilding.rebuild();
+    }
+
+    @Test
+    void operator_reads_how_far_the_rebuild_is() throws Exception {
+        scene.process().start(GROUP);
+        List<String> said = new CopyOnWriteArrayList<>();
+        RebuildInboxCommand command = new RebuildInboxCommand(requests, Duration.ofSeconds(30));
+
+        try (ExecutorService operator = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> end = operator.submit(() -> command.run(List.of(), said::add));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> requests.find().filter(request -> !request.finished()).isPresent());
+            worker.work();
+
+            assertThat(end.get()).isTrue();
+        }
+        assertThat(said).anyMatch(line -> line.matches("rebuild\\.tasks [1-9]\\d*"));
+    }
+
+    @Test
+    void operator_reads_that_no_program_runs() {
+        List<String> said = new CopyOnWriteArrayList<>();
+
+        boolean done = new RebuildInboxCommand(requests, Duration.ofMillis(10)).run(List.of(), said::add);
+
+        assertThat(done).isFalse();
+        assertThat(said.getLast()).startsWith("No running program has gone on with it");
+        worker.work();
     }
 
     private Map<String, Object> row(Task task) {

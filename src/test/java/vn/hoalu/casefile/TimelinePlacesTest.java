@@ -31,6 +31,13 @@ class TimelinePlacesTest {
 
     @Test
     void places_of_earlier_releases_come_first() {
-        assertThat(TimelinePlaces.next(AT)).isGreaterThan(1L << 50).isPositive();
+        assertThat(TimelinePlaces.next(AT)).isGreaterThan(1L << 50);
+    }
+
+    @Test
+    void place_is_exact_as_a_double() {
+        Instant late = Instant.parse("2200-01-01T00:00:00Z");
+
+        assertThat(TimelinePlaces.at(late)).isLessThan(1L << 53);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -83,16 +84,19 @@ class Plan {
     private Set<UUID> authors = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = ReadingPlans.PAGE)
     @CollectionTable(name = "reorganisation_source", joinColumns = @JoinColumn(name = "plan_id"))
     @Column(name = "unit_code")
     private Set<String> sources = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = ReadingPlans.PAGE)
     @CollectionTable(name = "reorganisation_target", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "place")
     private List<TargetRow> targets = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = ReadingPlans.PAGE)
     @CollectionTable(name = "reorganisation_choice", joinColumns = @JoinColumn(name = "plan_id"))
     @Column(name = "target")
     private Map<ChoiceKey, Integer> choices = new HashMap<>();

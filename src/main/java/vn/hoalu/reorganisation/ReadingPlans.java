@@ -35,7 +35,7 @@ import vn.hoalu.workflow.Workflow;
 @Transactional(readOnly = true)
 class ReadingPlans {
 
-    private static final int PAGE = 20;
+    static final int PAGE = 20;
 
     private final Plans plans;
     private final PlanResults results;

@@ -10,13 +10,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.hoalu.base.Rows;
 
 /** A folder on this machine, or one that all nodes share. */
 class FolderStore implements DocumentStore {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final int FOLDERS = 256;
 
     private final Path root;
 
@@ -67,19 +71,24 @@ class FolderStore implements DocumentStore {
         Files.deleteIfExists(place(key).resolveSibling(key + ".part"));
     }
 
+    /** Folder by folder. */
     @Override
-    public List<String> putBefore(Instant moment, String after, int most) throws IOException {
-        if (!Files.isDirectory(root)) {
+    public Rows<String> putBefore(Instant moment, Optional<String> cursor) throws IOException {
+        int number = Integer.parseInt(cursor.orElse("0"));
+        Optional<String> next = Optional.of(String.valueOf(number + 1)).filter(more -> number + 1 < FOLDERS);
+        return new Rows<>(keys(root.resolve("%02x".formatted(number)), moment), next);
+    }
+
+    // Half a file, left where a copy was cut, goes by the key of the whole.
+    private static List<String> keys(Path folder, Instant moment) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.find(root, 2, (file, about) -> about.isRegularFile()
+        try (Stream<Path> files = Files.find(folder, 1, (file, about) -> about.isRegularFile()
                 && about.lastModifiedTime().toInstant().isBefore(moment))) {
             return files.map(file -> file.getFileName().toString().replace(".part", ""))
                     .filter(KEY.asMatchPredicate())
-                    .filter(key -> key.compareTo(after) > 0)
-                    .sorted()
                     .distinct()
-                    .limit(most)
                     .toList();
         }
     }

@@ -1,4 +1,4 @@
-package vn.hoalu.certification;
+package vn.hoalu.base;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -7,17 +7,18 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.util.Map;
 
 /** A text as QR code; what is drawn is a shape and not a picture, so it stays sharp on every printer. */
-final class QrCode {
+public final class QrCode {
 
     // What the standard asks for; scanners do miss codes with less.
     private static final int QUIET_MODULES = 4;
 
     private final BitMatrix modules;
 
-    QrCode(String text) {
+    public QrCode(String text) {
         this.modules = encode(text);
     }
 
@@ -37,12 +38,12 @@ final class QrCode {
     }
 
     /** Modules on a side, the quiet zone included. */
-    int size() {
+    public int size() {
         return modules.getWidth();
     }
 
     /** The dark modules, one unit each; those side by side are one rectangle, so that no hairline shows between them. */
-    Path2D dark() {
+    public Path2D dark() {
         Path2D dark = new Path2D.Double();
         for (int row = 0; row < size(); row++) {
             for (int from = 0; from < size(); from++) {
@@ -54,6 +55,21 @@ final class QrCode {
             }
         }
         return dark;
+    }
+
+    /** The dark modules as the numbers of an SVG path. */
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator parts = dark().getPathIterator(null); !parts.isDone(); parts.next()) {
+            path.append(
+                    switch (parts.currentSegment(at)) {
+                        case PathIterator.SEG_MOVETO -> "M%d %d".formatted((int) at[0], (int) at[1]);
+                        case PathIterator.SEG_LINETO -> "L%d %d".formatted((int) at[0], (int) at[1]);
+                        default -> "z";
+                    });
+        }
+        return path.toString();
     }
 
     private int endOfRun(int row, int from) {

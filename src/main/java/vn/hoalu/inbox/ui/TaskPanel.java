@@ -55,6 +55,10 @@ class TaskPanel extends Section {
         note.addClassName("task-note");
         note.setId("task-note");
         complete.addThemeVariants(ButtonVariant.PRIMARY);
+        // The keyboard of the screen presses these.
+        complete.getElement().setAttribute("data-key", "e");
+        claim.getElement().setAttribute("data-key", "c");
+        giveBack.getElement().setAttribute("data-key", "r");
         form.setVisible(task.row().state().active());
         add(back(), head, actions(), note, new TaskEvidence(task.evidence(), words), form, foot());
         update(task);
@@ -71,6 +75,7 @@ class TaskPanel extends Section {
                 new Button(words.say("inbox.task.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> wishes.back());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClassName("task-back");
+        back.getElement().setAttribute("data-key", "Escape");
         return back;
     }
 

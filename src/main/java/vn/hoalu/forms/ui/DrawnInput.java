@@ -6,6 +6,7 @@ import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.server.Command;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.hoalu.forms.FormField.Input;
@@ -27,6 +28,7 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
     private final C component;
     private final Function<V, Optional<Object>> toRaw;
     private final Function<Object, V> toValue;
+    private final HalfTyped halfTyped;
     private Optional<Object> fixed = Optional.empty();
 
     DrawnInput(Input field, C component, Function<V, Optional<Object>> toRaw, Function<Object, V> toValue) {
@@ -34,6 +36,7 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
         this.component = component;
         this.toRaw = toRaw;
         this.toValue = toValue;
+        halfTyped = new HalfTyped(component);
         component.setManualValidation(true);
         component.setReadOnly(field.readOnly());
         component.setRequiredIndicatorVisible(field.required() && !field.readOnly());
@@ -61,6 +64,43 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
         return raw.isEmpty() && unreadable() ? Optional.of(UNREADABLE) : raw;
     }
 
+    /** As typed, in what JSON can hold; an empty text where nothing is, for that may be what the person wants. */
+    Object entered() {
+        if (component.getValue() instanceof String text) {
+            return text;
+        }
+        return toRaw.apply(component.getValue())
+                .map(raw -> raw instanceof TemporalAccessor moment ? moment.toString() : raw)
+                .orElseGet(() -> halfTyped.read());
+    }
+
+    /**
+     * Puts back what {@link #entered} gave.
+     *
+     * @param typed the same, where it is a value of this field
+     * @return whether it could be put back
+     */
+    boolean restore(Object entered, Optional<Object> typed) {
+        if (field.readOnly()) {
+            return false;
+        }
+        if (entered.equals("")) {
+            component.clear();
+            return true;
+        }
+        if (component.getEmptyValue() instanceof String && entered instanceof String text) {
+            component.setValue(asValue(text));
+            return true;
+        }
+        typed.ifPresent(value -> component.setValue(toValue.apply(value)));
+        return typed.isPresent() || entered instanceof String text && halfTyped.write(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private V asValue(String text) {
+        return (V) text;
+    }
+
     /** Whether something is typed that the component makes no value of. */
     boolean unreadable() {
         return component
@@ -85,6 +125,10 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
             part = part.flatMap(Component::getParent);
         }
         return true;
+    }
+
+    String problem() {
+        return Optional.ofNullable(component.getErrorMessage()).orElse("");
     }
 
     boolean flagged() {

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.hoalu.base.Messages;
 import vn.hoalu.forms.FormDefinition;
@@ -25,6 +28,7 @@ public class FormView extends Composite<FormLayout> {
     private final Locale locale;
     private final Drawing drawing;
     private final List<Command> listeners = new CopyOnWriteArrayList<>();
+    private boolean restoring;
 
     /** @param initial what is known already; it goes before the form's own defaults, and unknown keys are left out */
     public FormView(FormDefinition form, Forms forms, Messages messages, Locale locale, Map<String, Object> initial) {
@@ -64,10 +68,58 @@ public class FormView extends Composite<FormLayout> {
 
     /** Judges, shows every problem at its field and goes to the first one. */
     public boolean validate() {
+        boolean ok = check();
+        problems().stream().findFirst().ifPresent(first -> first.focus().execute());
+        return ok;
+    }
+
+    /** As {@link #validate}, and leaves the focus where it is: for a page that has a summary of the problems. */
+    public boolean check() {
         Validation validation = validation();
         drawing.inputs().forEach(input -> input.show(problem(validation, input)));
-        drawing.inputs().stream().filter(DrawnInput::flagged).findFirst().ifPresent(DrawnInput::focus);
         return validation.ok();
+    }
+
+    /** What stands at the fields as wrong now, in reading order. */
+    public List<FieldProblem> problems() {
+        return drawing.inputs().stream()
+                .filter(input -> input.flagged() && input.onScreen())
+                .map(input -> new FieldProblem(
+                        input.field().key(), input.field().label().in(locale), input.problem(), input::focus))
+                .toList();
+    }
+
+    /**
+     * What was typed so far, by field key and in what JSON can hold, also what is no value yet; for a draft. An empty
+     * text stands for an empty field.
+     */
+    public Map<String, Object> entered() {
+        Map<String, Object> entered = new LinkedHashMap<>();
+        drawing.inputs().stream()
+                .filter(input -> !input.field().readOnly())
+                .forEach(input -> entered.put(input.field().key(), input.entered()));
+        return entered;
+    }
+
+    /**
+     * Puts back what {@link #entered} gave, perhaps of an older version of this form. Tells no change.
+     *
+     * @return keys whose text found no place
+     */
+    public List<String> restore(Map<String, Object> entered) {
+        Map<String, Object> typed = forms.typed(form, entered);
+        Set<String> lost = new LinkedHashSet<>(entered.keySet());
+        restoring = true;
+        for (DrawnInput<?, ?> input : drawing.inputs()) {
+            String key = input.field().key();
+            Object text = entered.get(key);
+            if (text != null && input.restore(text, Optional.ofNullable(typed.get(key)))) {
+                lost.remove(key);
+            }
+        }
+        restoring = false;
+        refresh();
+        return List.copyOf(lost);
     }
 
     /**
@@ -86,11 +138,15 @@ public class FormView extends Composite<FormLayout> {
         return found.isPresent();
     }
 
+    /** Told of every change, at the latest a second after a key is pressed. */
     public Registration addChangeListener(Command listener) {
         return Registration.addAndRemove(listeners, listener);
     }
 
     private void changed(DrawnInput<?, ?> input) {
+        if (restoring) {
+            return;
+        }
         refresh();
         if (input.flagged() || input.unreadable()) {
             input.show(problem(validation(), input));

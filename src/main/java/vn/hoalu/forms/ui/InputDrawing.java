@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import vn.hoalu.forms.FormField.Input;
 
 /** Draws each kind of input as the Vaadin field that fits it. */
 final class InputDrawing {
+
+    /** Milliseconds. */
+    private static final int TELL_EVERY = 1_000;
 
     private final Locale locale;
     private final ChoiceDrawing choices;
@@ -55,6 +59,7 @@ final class InputDrawing {
         TextField field = labelled(new TextField(), number, locale);
         keyboard(field, number.decimalDigits() == 0 ? "numeric" : "decimal");
         field.setAutocomplete(Autocomplete.OFF);
+        whileTyping(field);
         return new DrawnInput<>(
                 number,
                 field,
@@ -71,7 +76,14 @@ final class InputDrawing {
     /** A browser must not offer what the last citizen at this counter was called. */
     private static <C extends TextFieldBase<C, String>> DrawnInput<?, ?> text(Input input, C field) {
         field.setAutocomplete(Autocomplete.OFF);
+        whileTyping(field);
         return new DrawnInput<>(input, field, text -> filled(text).map(typed -> typed), String.class::cast);
+    }
+
+    /** Told every second, so that a draft is never older than that; not at every key, which would cost a trip each. */
+    private static void whileTyping(TextFieldBase<?, String> field) {
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(TELL_EVERY);
     }
 
     private static Optional<String> filled(String text) {

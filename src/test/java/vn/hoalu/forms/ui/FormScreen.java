@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,15 @@ abstract class FormScreen extends BrowserlessTest {
                 .filter(part -> part.getId().filter(("form-" + key)::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Where the focus was sent to. */
+    static List<Object> focused() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(".focus()"))
+                .<Object>map(call -> call.getOwner())
+                .toList();
     }
 
     static Stream<Component> parts(Component parent) {

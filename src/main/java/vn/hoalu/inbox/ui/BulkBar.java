@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
 import vn.hoalu.inbox.InboxRow;
@@ -27,15 +28,23 @@ class BulkBar extends Div {
         button("followUp", "d", actions::followUp);
         button("comment", "m", actions::comment);
         button("complete", "e", actions::complete);
-        button("none", "Escape", actions::clear).addThemeVariants(ButtonVariant.TERTIARY);
+        none(actions::clear);
         setVisible(false);
     }
 
-    private Button button(String name, String key, Runnable action) {
+    private void button(String name, String key, Runnable action) {
         Button button = new Button(words.say("inbox.bulk." + name), click -> action.run());
         button.getElement().setAttribute("data-key", key);
         add(button);
-        return button;
+    }
+
+    private void none(Runnable action) {
+        Button none = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> action.run());
+        none.setAriaLabel(words.say("inbox.bulk.none"));
+        none.setTooltipText(words.say("inbox.bulk.none"));
+        none.addThemeVariants(ButtonVariant.TERTIARY);
+        none.getElement().setAttribute("data-key", "Escape");
+        add(none);
     }
 
     void show(List<InboxRow> selected) {

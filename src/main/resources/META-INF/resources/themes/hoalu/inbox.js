@@ -40,8 +40,9 @@ window.hoaluInbox = (() => {
   function move(event, arrow) {
     const list = grid();
     const inside = event.composedPath().includes(list);
+    const begun = inside || current;
     const target = inside ? event.composedPath()[0] : focusRow();
-    if (target && (inside || current)) {
+    if (target && begun) {
       target.dispatchEvent(new KeyboardEvent('keydown', {key: arrow, bubbles: true, composed: true}));
     }
   }

@@ -66,6 +66,10 @@ class TaskPanel extends Section {
         note.addClassName("task-note");
         note.setId("task-note");
         complete.addThemeVariants(ButtonVariant.PRIMARY);
+        // The keyboard of the screen presses these.
+        complete.getElement().setAttribute("data-key", "e");
+        claim.getElement().setAttribute("data-key", "c");
+        giveBack.getElement().setAttribute("data-key", "r");
         form.setVisible(task.row().state().active());
         form.addChangeListener(this::typed);
         add(back(), head, actions(), note, tabs(places));
@@ -102,6 +106,7 @@ class TaskPanel extends Section {
                 new Button(words.say("inbox.task.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> wishes.back());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClassName("task-back");
+        back.getElement().setAttribute("data-key", "Escape");
         return back;
     }
 

@@ -7,7 +7,6 @@ import vn.hoalu.access.CurrentActor;
 import vn.hoalu.forms.Forms;
 import vn.hoalu.inbox.Drafts;
 import vn.hoalu.inbox.Inbox;
-import vn.hoalu.inbox.Presence;
 
 /** What the open task needs, around an inbox in memory. */
 @Configuration
@@ -29,7 +28,7 @@ class DeskForTests {
 
     @Bean
     TaskPlaces places(
-            Inbox inbox, Drafts drafts, Presence presence, CaseParts parts, CurrentActor actor, Forms forms) {
+            Inbox inbox, Drafts drafts, FakePresence presence, CaseParts parts, CurrentActor actor, Forms forms) {
         return new TaskPlaces(inbox, drafts, presence, parts, actor, forms);
     }
 }

@@ -17,6 +17,7 @@ class CompletingTask {
     private final InboxTasks tasks;
     private final TaskHandlers handlers;
     private final TaskForms forms;
+    private final FormContexts contexts;
     private final KeptAnswers kept;
     private final HoldingTask holding;
     private final DraftRows drafts;
@@ -27,6 +28,7 @@ class CompletingTask {
             InboxTasks tasks,
             TaskHandlers handlers,
             TaskForms forms,
+            FormContexts contexts,
             KeptAnswers kept,
             HoldingTask holding,
             DraftRows drafts,
@@ -35,6 +37,7 @@ class CompletingTask {
         this.tasks = tasks;
         this.handlers = handlers;
         this.forms = forms;
+        this.contexts = contexts;
         this.kept = kept;
         this.holding = holding;
         this.drafts = drafts;
@@ -59,7 +62,10 @@ class CompletingTask {
     private Variables answered(
             InboxTask task, Optional<TaskHandler> handler, Map<String, Object> entered, Actor actor) {
         FormDefinition form = forms.of(task);
-        Answers answers = forms.judged(form, entered);
+        // What the form opened with is read again: nothing of it comes back from a browser.
+        Map<String, Object> known =
+                handler.map(each -> each.prefill(task.caseKey())).orElse(Map.of());
+        Answers answers = forms.judged(form, entered, contexts.of(task.caseKey(), known, actor));
         return handler.map(each -> each.complete(task.caseKey(), answers, actor))
                 .orElseGet(() -> kept.keep(task, form, answers, actor));
     }

@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoalu.access.CurrentActor;
 import vn.hoalu.forms.Forms;
+import vn.hoalu.inbox.CaseFormFiles;
+import vn.hoalu.inbox.ContextsForTests;
 import vn.hoalu.inbox.Drafts;
+import vn.hoalu.inbox.FormContexts;
 import vn.hoalu.inbox.Inbox;
 
 /** What the open task needs, around an inbox in memory. */
@@ -27,8 +30,20 @@ class DeskForTests {
     }
 
     @Bean
+    FormContexts contexts(ObjectProvider<CaseFormFiles> files) {
+        return ContextsForTests.ofNothing(files);
+    }
+
+    @Bean
     TaskPlaces places(
-            Inbox inbox, Drafts drafts, FakePresence presence, CaseParts parts, CurrentActor actor, Forms forms) {
-        return new TaskPlaces(inbox, drafts, presence, parts, actor, forms);
+            Inbox inbox,
+            Drafts drafts,
+            FakePresence presence,
+            CaseParts parts,
+            CurrentActor actor,
+            Forms forms,
+            FormContexts contexts,
+            ObjectProvider<CaseFileAdding> files) {
+        return new TaskPlaces(inbox, drafts, presence, parts, actor, forms, contexts, files);
     }
 }

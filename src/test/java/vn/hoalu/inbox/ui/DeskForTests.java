@@ -2,7 +2,6 @@ package vn.hoalu.inbox.ui;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import vn.hoalu.access.CurrentActor;
 import vn.hoalu.forms.Forms;
 import vn.hoalu.inbox.CaseFormFiles;
@@ -11,8 +10,7 @@ import vn.hoalu.inbox.Drafts;
 import vn.hoalu.inbox.FormContexts;
 import vn.hoalu.inbox.Inbox;
 
-/** What the open task needs, around an inbox in memory. */
-@Configuration
+/** What the open task needs, around an inbox in memory. No configuration by name: the whole program would find it. */
 class DeskForTests {
     @Bean
     FakeDrafts drafts() {

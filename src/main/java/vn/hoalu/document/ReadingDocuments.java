@@ -51,7 +51,7 @@ public class ReadingDocuments {
     /** What the official has uploaded for a start form, and any other document that may be read. */
     @Transactional(readOnly = true)
     public FiledDocument one(DocumentId id, Actor actor) {
-        return lines.of(List.of(access.demandSeen(id, actor))).getFirst();
+        return lines.one(access.demandSeen(id, actor));
     }
 
     /**

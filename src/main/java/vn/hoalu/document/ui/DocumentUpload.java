@@ -64,6 +64,10 @@ public class DocumentUpload extends Component {
                 .collect(Collectors.toMap(key -> key, key -> getTranslation(key, known)));
     }
 
+    void one(boolean only) {
+        getElement().setProperty("one", only);
+    }
+
     /** Told of each file that has become a document. */
     public void onUploaded(Consumer<DocumentId> listener) {
         addListener(Uploaded.class, event -> DocumentId.typed(event.id).ifPresent(listener));

@@ -1,8 +1,13 @@
 package vn.hoalu.document.preview;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /** PDF files written by hand, as somebody who means harm would. */
 final class HostilePdf {
@@ -13,14 +18,30 @@ final class HostilePdf {
         return written(List.of(page(attributes), stream("", content)));
     }
 
-    /** Says that it has a picture of so many points, and brings almost nothing of it. */
+    /** A picture of gigabytes, packed into megabytes, with a mask as large. */
     static byte[] pictureOf(int width, int height) {
-        String picture = "/Type /XObject /Subtype /Image /ColorSpace /DeviceRGB /BitsPerComponent 8 /Width %d /Height %d"
+        String picture = "/Type /XObject /Subtype /Image /BitsPerComponent 8 /Width %d /Height %d /Filter /FlateDecode "
                 .formatted(width, height);
+        String nothing = packedNothing((long) width * height);
         return written(List.of(
                 page("/MediaBox [0 0 600 800] /Resources << /XObject << /A 5 0 R >> >>"),
                 stream("", "600 0 0 800 0 0 cm /A Do"),
-                stream(picture, "abc")));
+                stream(picture + "/ColorSpace /DeviceGray /SMask 6 0 R", nothing),
+                stream(picture + "/ColorSpace /DeviceGray", nothing)));
+    }
+
+    private static String packedNothing(long length) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
+            byte[] nothing = new byte[1024 * 1024];
+            for (long left = length; left > 0; left -= nothing.length) {
+                out.write(nothing, 0, (int) Math.min(left, nothing.length));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toString(StandardCharsets.ISO_8859_1);
     }
 
     /** Each of so many forms draws the next one ten times over. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class PageDrawerTest {
 
     @BeforeEach
     void start() {
-        drawer = new PageDrawer(folder, Clock.systemUTC());
+        drawer = new PageDrawer(folder, Clock.systemUTC(), Duration.ofSeconds(8));
     }
 
     @AfterEach
@@ -71,7 +72,7 @@ class PageDrawerTest {
         Path good = file("good", SampleFiles.pdf(Color.RED));
         drawer.draw(good, 1);
 
-        demand(file("memory", HostilePdf.pictureOf(60_000, 60_000)), 1, Outcome.TOO_HEAVY, Outcome.DAMAGED);
+        demand(file("memory", HostilePdf.pictureOf(30_000, 30_000)), 1, Outcome.TOO_HEAVY, Outcome.DAMAGED);
         assertThat(drawer.draw(good, 1).pages()).isEqualTo(1);
         demand(file("endless", HostilePdf.formsInForms(30)), 1, Outcome.TOO_HEAVY, Outcome.DAMAGED);
         assertThat(drawer.draw(good, 1).pages()).isEqualTo(1);

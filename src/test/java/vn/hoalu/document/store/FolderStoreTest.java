@@ -82,7 +82,7 @@ class FolderStoreTest {
 
             @Override
             public int read() throws IOException {
-                if (sent++ == 3) {
+                if (sent++ >= 3) {
                     throw new IOException("connection reset");
                 }
                 return 'a';

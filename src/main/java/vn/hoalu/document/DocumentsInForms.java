@@ -23,8 +23,7 @@ class DocumentsInForms implements CaseFormFiles {
     private final DocumentLines lines;
     private final FilingDocument filing;
 
-    DocumentsInForms(
-            StoredDocuments documents, DocumentAccess access, DocumentLines lines, FilingDocument filing) {
+    DocumentsInForms(StoredDocuments documents, DocumentAccess access, DocumentLines lines, FilingDocument filing) {
         this.documents = documents;
         this.access = access;
         this.lines = lines;

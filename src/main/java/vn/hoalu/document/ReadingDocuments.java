@@ -98,7 +98,11 @@ public class ReadingDocuments {
     private DocumentContent opened(FiledDocument found) throws IOException {
         try {
             return new DocumentContent(
-                    found.name(), found.type(), found.size(), found.sha256(), store.open(found.id().toString()));
+                    found.name(),
+                    found.type(),
+                    found.size(),
+                    found.sha256(),
+                    store.open(found.id().toString()));
         } catch (ContentMissing missing) {
             access.lost(found.id());
             throw new DocumentNotReady(found.id(), DocumentState.LOST);

@@ -77,8 +77,10 @@ final class ForeignAddresses {
                                 Action.READ_CASES,
                                 DocumentProbes.MARK,
                                 Map.of(
-                                        "/document/uploads", "/document/uploads",
-                                        "/document/uploads/{id}", text.replace("/document/", "/document/uploads/"))))
+                                        "/document/uploads",
+                                        "/document/uploads",
+                                        "/document/uploads/{id}",
+                                        text.replace("/document/", "/document/uploads/"))))
                 .flatMap(each -> each);
     }
 

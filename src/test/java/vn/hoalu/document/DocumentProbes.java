@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
-import vn.hoalu.access.Action;
 import vn.hoalu.access.ActingAs;
+import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.Probe;
 import vn.hoalu.organization.OfficialId;
@@ -45,8 +45,7 @@ public final class DocumentProbes {
         DocumentCases bringing = new DocumentCases();
         program.getAutowireCapableBeanFactory().autowireBean(bringing);
         return "/document/"
-                + ActingAs.official(
-                        officer.id(), () -> bringing.upload(Optional.of(caseKey), name, content, officer));
+                + ActingAs.official(officer.id(), () -> bringing.upload(Optional.of(caseKey), name, content, officer));
     }
 
     private Actor officer(UnitCode where) {

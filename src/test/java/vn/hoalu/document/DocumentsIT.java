@@ -163,7 +163,8 @@ class DocumentsIT {
 
         sweepings.forget(Instant.now().minus(SweepingDocuments.FORSAKEN));
 
-        assertThat(sweepings.withoutRow(List.of(id.toString(), kept.toString()))).containsExactly(id.toString());
+        assertThat(sweepings.withoutRow(List.of(id.toString(), kept.toString())))
+                .containsExactly(id.toString());
         sweepFiles();
         assertThat(store.holds(id.toString())).isFalse();
         assertThat(incoming.received(id.toString())).isZero();
@@ -306,16 +307,14 @@ class DocumentsIT {
         assertThatThrownBy(() -> ActingAs.demo("danhgia.hoalu", () -> reading.one(id, current.get())))
                 .isInstanceOf(NoSuchDocument.class);
         assertThatThrownBy(() -> ActingAs.demo(
-                        "danhgia.hoalu",
-                        () -> transaction.execute(status -> attach(id, caseKey, current.get()))))
+                        "danhgia.hoalu", () -> transaction.execute(status -> attach(id, caseKey, current.get()))))
                 .isInstanceOf(NoSuchDocument.class);
 
         asOfficer(() -> transaction.execute(status -> attach(id, caseKey, current.get())));
 
         assertThat(listed()).extracting(FiledDocument::id).containsExactly(id);
         CaseKey other = cases.open();
-        assertThatThrownBy(() ->
-                        asOfficer(() -> transaction.execute(status -> attach(id, other, current.get()))))
+        assertThatThrownBy(() -> asOfficer(() -> transaction.execute(status -> attach(id, other, current.get()))))
                 .isInstanceOf(NoSuchDocument.class);
     }
 

@@ -20,10 +20,17 @@ import software.amazon.awssdk.services.s3.S3Client;
 @ConfigurationProperties("hoalu.s3")
 record BucketSettings(
         @DefaultValue("") String url,
-        @DefaultValue("hoalu") String bucket,
-        @DefaultValue("us-east-1") String region,
+        @DefaultValue("") String bucket,
+        @DefaultValue("") String region,
         @DefaultValue("") String accessKey,
         @DefaultValue("") String secretKey) {
+
+    private static final String USUAL = "hoalu";
+
+    BucketSettings {
+        bucket = bucket.isBlank() ? USUAL : bucket;
+        region = region.isBlank() ? "us-east-1" : region;
+    }
 
     boolean named() {
         return !url.isBlank();
@@ -34,8 +41,7 @@ record BucketSettings(
         S3Client client = S3Client.builder()
                 .endpointOverride(URI.create(url))
                 .region(Region.of(region))
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
                 .forcePathStyle(true)
                 .serviceConfiguration(configuration -> configuration.chunkedEncodingEnabled(false))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)

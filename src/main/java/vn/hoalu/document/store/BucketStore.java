@@ -37,7 +37,8 @@ class BucketStore implements DocumentStore, DisposableBean {
     @Override
     public InputStream open(String key) throws IOException {
         try {
-            return asked(() -> client.getObject(request -> request.bucket(bucket).key(FOLDER + key)));
+            return asked(
+                    () -> client.getObject(request -> request.bucket(bucket).key(FOLDER + key)));
         } catch (NoSuchKeyException missing) {
             throw new ContentMissing(key);
         }
@@ -60,8 +61,8 @@ class BucketStore implements DocumentStore, DisposableBean {
 
     @Override
     public Rows<String> putBefore(Instant moment, Optional<String> cursor) throws IOException {
-        ListObjectsV2Response page = asked(() -> client.listObjectsV2(request ->
-                request.bucket(bucket).prefix(FOLDER).continuationToken(cursor.orElse(null))));
+        ListObjectsV2Response page = asked(() -> client.listObjectsV2(
+                request -> request.bucket(bucket).prefix(FOLDER).continuationToken(cursor.orElse(null))));
         List<String> keys = page.contents().stream()
                 .filter(object -> object.lastModified().isBefore(moment))
                 .map(object -> object.key().substring(FOLDER.length()))

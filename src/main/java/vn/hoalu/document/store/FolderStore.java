@@ -32,12 +32,12 @@ class FolderStore implements DocumentStore {
     @Override
     public void put(String key, Path content) throws IOException {
         Path place = place(key);
-        Files.createDirectories(place.getParent());
+        Path folder = Files.createDirectories(folder(key));
         Path part = place.resolveSibling(key + ".part");
         Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
         force(part, StandardOpenOption.WRITE);
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(place.getParent(), StandardOpenOption.READ);
+        force(folder, StandardOpenOption.READ);
     }
 
     private static void force(Path path, StandardOpenOption option) throws IOException {
@@ -84,8 +84,11 @@ class FolderStore implements DocumentStore {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.find(folder, 1, (file, about) -> about.isRegularFile()
-                && about.lastModifiedTime().toInstant().isBefore(moment))) {
+        try (Stream<Path> files = Files.find(
+                folder,
+                1,
+                (file, about) -> about.isRegularFile()
+                        && about.lastModifiedTime().toInstant().isBefore(moment))) {
             return files.map(file -> file.getFileName().toString().replace(".part", ""))
                     .filter(KEY.asMatchPredicate())
                     .distinct()
@@ -98,6 +101,10 @@ class FolderStore implements DocumentStore {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("No key of a document: " + key);
         }
-        return root.resolve(key.substring(0, 2)).resolve(key);
+        return folder(key).resolve(key);
+    }
+
+    private Path folder(String key) {
+        return root.resolve(key.substring(0, 2));
     }
 }

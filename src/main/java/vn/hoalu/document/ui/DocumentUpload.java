@@ -28,8 +28,19 @@ public class DocumentUpload extends Component {
     /** Names of messages that the element says itself, below {@code document.upload}. */
     private static Stream<String> words() {
         return Stream.of(
-                "add", "again", "camera", "cancel", "cancelled", "done", "drop", "hint", "offline", "progress",
-                "refused", "signedOut", "waiting");
+                "add",
+                "again",
+                "camera",
+                "cancel",
+                "cancelled",
+                "done",
+                "drop",
+                "hint",
+                "offline",
+                "progress",
+                "refused",
+                "signedOut",
+                "waiting");
     }
 
     /**

@@ -63,7 +63,8 @@ class PageDrawerTest {
     void page_as_large_as_a_house_is_drawn_small() throws IOException {
         Path file = file(HostilePdf.page("/MediaBox [0 0 14400 14400]", "1 0 0 rg 0 0 14400 14400 re f"));
 
-        assertThat(ImageIO.read(new ByteArrayInputStream(drawer.draw(file, 1).picture())).getWidth())
+        assertThat(ImageIO.read(new ByteArrayInputStream(drawer.draw(file, 1).picture()))
+                        .getWidth())
                 .isEqualTo(1600);
     }
 
@@ -81,7 +82,8 @@ class PageDrawerTest {
     private void demand(Path file, int page, Outcome... expected) {
         assertThatThrownBy(() -> drawer.draw(file, page))
                 .isInstanceOfSatisfying(
-                        NoPreview.class, refused -> assertThat(refused.outcome()).isIn((Object[]) expected));
+                        NoPreview.class,
+                        refused -> assertThat(refused.outcome()).isIn((Object[]) expected));
     }
 
     private Path file(byte[] content) throws IOException {

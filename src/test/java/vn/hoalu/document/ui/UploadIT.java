@@ -139,7 +139,8 @@ class UploadIT {
 
     @Test
     void only_who_may_work_on_the_case_adds_to_it() throws Exception {
-        assertThat(as(DocumentCases.STRANGER, beginning("a.pdf", 10)).getStatus()).isEqualTo(403);
+        assertThat(as(DocumentCases.STRANGER, beginning("a.pdf", 10)).getStatus())
+                .isEqualTo(403);
         // Reads every case, and keeps none.
         assertThat(as("kiemtra.tinh", beginning("a.pdf", 10)).getStatus()).isEqualTo(403);
         assertThat(web.perform(beginning("a.pdf", 10)).andReturn().getResponse().getStatus())
@@ -148,7 +149,8 @@ class UploadIT {
 
     @Test
     void call_without_the_header_of_our_page_is_not_answered() throws Exception {
-        var foreign = post("/document/uploads").queryParam("case", caseKey.toString()).header("Upload-Length", "10");
+        var foreign =
+                post("/document/uploads").queryParam("case", caseKey.toString()).header("Upload-Length", "10");
 
         MockHttpServletResponse answer = as(DocumentCases.OFFICER, foreign);
 
@@ -281,7 +283,8 @@ class UploadIT {
     }
 
     private MockHttpServletResponse as(String login, MockHttpServletRequestBuilder request) throws Exception {
-        MockHttpServletRequestBuilder call = request.with(authentication(ActingAs.authentication(ActingAs.idOf(login))));
+        MockHttpServletRequestBuilder call =
+                request.with(authentication(ActingAs.authentication(ActingAs.idOf(login))));
         return web.perform(call).andReturn().getResponse();
     }
 

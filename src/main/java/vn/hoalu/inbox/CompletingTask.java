@@ -20,6 +20,7 @@ class CompletingTask {
     private final FormContexts contexts;
     private final KeptAnswers kept;
     private final HoldingTask holding;
+    private final DraftRows drafts;
     private final Workflow workflow;
 
     CompletingTask(
@@ -30,6 +31,7 @@ class CompletingTask {
             FormContexts contexts,
             KeptAnswers kept,
             HoldingTask holding,
+            DraftRows drafts,
             Workflow workflow) {
         this.commands = commands;
         this.tasks = tasks;
@@ -38,6 +40,7 @@ class CompletingTask {
         this.contexts = contexts;
         this.kept = kept;
         this.holding = holding;
+        this.drafts = drafts;
         this.workflow = workflow;
     }
 
@@ -52,6 +55,7 @@ class CompletingTask {
             holding.take(task, acting);
             workflow.complete(id, actor.id().toString(), answered(task, handler, entered, acting));
             holding.account(acting, "task.completed", task);
+            drafts.delete(new DraftPlace.OfTask(id), actor);
         }
     }
 

@@ -16,12 +16,15 @@ class StartingCase {
     private final TaskHandlers handlers;
     private final TaskForms forms;
     private final FormContexts contexts;
+    private final DraftRows drafts;
 
-    StartingCase(CommandLog commands, TaskHandlers handlers, TaskForms forms, FormContexts contexts) {
+    StartingCase(
+            CommandLog commands, TaskHandlers handlers, TaskForms forms, FormContexts contexts, DraftRows drafts) {
         this.commands = commands;
         this.handlers = handlers;
         this.forms = forms;
         this.contexts = contexts;
+        this.drafts = drafts;
     }
 
     @Transactional
@@ -34,6 +37,7 @@ class StartingCase {
         Answers answers = forms.judged(forms.starting(process), entered, contexts.starting(actor));
         CaseKey caseKey = handler.start(unit, answers, actor);
         commands.result(command, actor, caseKey.toString());
+        drafts.delete(new DraftPlace.OfStart(process), actor);
         return caseKey;
     }
 

@@ -110,7 +110,10 @@ final class FormReader {
     private List<FormField> fields(Element parent, Place place) {
         Rows rows = new Rows();
         int index = 0;
-        for (JsonNode json : parent.list("components")) {
+        List<JsonNode> given = parent.value("components").isPresent() || place.depth() == 1
+                ? parent.list("components")
+                : List.of();
+        for (JsonNode json : given) {
             String at = "%s[%d]".formatted(place.position(), index++);
             Element component = Element.component(json, at);
             field(component, at, place).ifPresent(field -> rows.add(component, field));

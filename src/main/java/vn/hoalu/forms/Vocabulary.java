@@ -50,11 +50,11 @@ final class Vocabulary {
                             "disableCollapse",
                             "nonCollapsedItems")),
             Map.entry("table", with(SHOWN, "label", "dataSource", "columns", "columnsExpression", "rowCount")),
-            Map.entry("image", with(SHOWN, "source", "alt")),
+            Map.entry("image", with(SHOWN, "source", "alt", "label")),
             Map.entry("text", with(SHOWN, "text", "label")),
             Map.entry("spacer", with(SHOWN, "height", "label")),
             Map.entry("separator", with(SHOWN, "label")),
-            Map.entry("multipage", with(SHOWN, "label", "components")),
+            Map.entry("multipage", with(SHOWN, "label", "components", "showSubmit", "disableInvalidNavigation")),
             Map.entry("page", with(SHOWN, "label", "components", "nextLabel", "backLabel")));
 
     private static final Set<String> DEMAND = Set.of("required", "requiredErrorMessage");

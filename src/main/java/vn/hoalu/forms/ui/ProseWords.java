@@ -49,9 +49,18 @@ final class ProseWords {
                 .setAttribute("rel", "noopener noreferrer");
     }
 
+    /** The signs that Markdown writes by name. */
+    private static String named(String text) {
+        return text.replace("&nbsp;", "\u00a0")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
     private static void plain(Element parent, String text) {
         if (!text.isEmpty()) {
-            parent.appendChild(Element.createText(Literal.open(text)));
+            parent.appendChild(Element.createText(Literal.open(named(text))));
         }
     }
 }

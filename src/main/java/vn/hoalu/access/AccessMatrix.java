@@ -23,9 +23,12 @@ final class AccessMatrix {
             case READ_REORGANISATIONS -> reorganisations(role);
             case READ_AUDIT -> provinceFor(role == Role.AUDITOR || role == Role.DPO);
             case EXPORT_PERSONAL_DATA -> provinceFor(role == Role.DPO);
+            case CHANGE_DOCUMENTS -> documents(role);
             case RECORD_APPLICATION, CHECK_APPLICATION, WITHDRAW_APPLICATION -> unitFor(role == Role.COMMUNE_OFFICER);
             case ASSESS_APPLICATION -> unitFor(role == Role.CERT_EXAMINER);
             case DECIDE_APPLICATION -> unitFor(role == Role.CERT_SUPERVISOR);
+            case REASSIGN_TASKS -> reassigning(role);
+            case SHARE_VIEWS -> sharing(role);
             case REVOKE_CERTIFICATE -> provinceFor(role == Role.CERT_ADMIN);
         };
     }
@@ -47,6 +50,18 @@ final class AccessMatrix {
             // They work on what is assigned to them; a whole unit's files are more than they need to know.
             case TEAM_LEAD, TEAM_MEMBER, LEARNER -> Scope.NONE;
             case PROCESS_DESIGNER, PROCESS_PUBLISHER, SYS_ADMIN -> Scope.NONE;
+        };
+    }
+
+    private static Scope documents(Role role) {
+        return switch (role) {
+            case COMMUNE_CHAIR, COMMUNE_VICE, COMMUNE_LEAD, COMMUNE_OFFICER -> Scope.UNIT;
+            case CERT_EXAMINER, CERT_SUPERVISOR, PASC_OFFICER, PASC_DIRECTOR, UNIT_HEAD -> Scope.UNIT;
+            case TRAINING_MANAGER, EDU_COORD -> Scope.UNIT;
+            // They read cases, or work on single tasks; a file is put in order by those who keep it.
+            case PROV_STEERING, PROV_COORD, PROV_POLICE, COMMUNE_POLICE, CERT_ADMIN -> Scope.NONE;
+            case TEAM_LEAD, TEAM_MEMBER, LEARNER, PROCESS_DESIGNER, PROCESS_PUBLISHER -> Scope.NONE;
+            case SYS_ADMIN, DPO, AUDITOR -> Scope.NONE;
         };
     }
 
@@ -105,6 +120,27 @@ final class AccessMatrix {
             case PROCESS_DESIGNER, PROCESS_PUBLISHER, DPO, AUDITOR -> Scope.OWN;
             // A learner has no duty another could take over.
             case LEARNER -> Scope.NONE;
+        };
+    }
+
+    /** Only in groups of their own: a task they could not work on is none of theirs to take. */
+    private static Scope reassigning(Role role) {
+        return switch (role) {
+            case PROV_STEERING, PROV_COORD, TRAINING_MANAGER, EDU_COORD, PROV_POLICE, CERT_ADMIN -> Scope.UNIT;
+            case COMMUNE_CHAIR, COMMUNE_VICE, COMMUNE_LEAD, COMMUNE_OFFICER, COMMUNE_POLICE -> Scope.UNIT;
+            case CERT_EXAMINER, CERT_SUPERVISOR, PASC_OFFICER, PASC_DIRECTOR, UNIT_HEAD, TEAM_LEAD -> Scope.UNIT;
+            case PROCESS_DESIGNER, PROCESS_PUBLISHER, SYS_ADMIN -> Scope.UNIT;
+            // A member's visits and a learner's lessons are theirs; who reads for a check moves nothing.
+            case TEAM_MEMBER, LEARNER, DPO, AUDITOR -> Scope.NONE;
+        };
+    }
+
+    private static Scope sharing(Role role) {
+        return switch (role) {
+            case PROV_STEERING, PROV_COORD, TRAINING_MANAGER, EDU_COORD, PROV_POLICE, CERT_ADMIN -> Scope.UNIT;
+            case COMMUNE_CHAIR, COMMUNE_VICE, COMMUNE_LEAD, PASC_DIRECTOR, UNIT_HEAD, TEAM_LEAD -> Scope.UNIT;
+            case COMMUNE_OFFICER, CERT_EXAMINER, CERT_SUPERVISOR, PASC_OFFICER, COMMUNE_POLICE -> Scope.NONE;
+            case TEAM_MEMBER, LEARNER, PROCESS_DESIGNER, PROCESS_PUBLISHER, DPO, AUDITOR, SYS_ADMIN -> Scope.NONE;
         };
     }
 }

@@ -27,6 +27,12 @@ public enum Action {
     READ_AUDIT,
     /** Take personal data out of the system, with a reason. */
     EXPORT_PERSONAL_DATA,
+    /** Take a task from a colleague of the same post, or give one to a colleague; with a note. */
+    REASSIGN_TASKS,
+    /** Offer a list of the inbox that one has put together to a role of the own unit. */
+    SHARE_VIEWS,
+    /** Add documents to a case and withdraw them with a reason; who works on a task of the case may do it too. */
+    CHANGE_DOCUMENTS,
     RECORD_APPLICATION,
     CHECK_APPLICATION,
     ASSESS_APPLICATION,

@@ -11,7 +11,7 @@ final class Coverage {
 
     static boolean includes(Action action) {
         return switch (action) {
-            case READ_CASES -> true;
+            case READ_CASES, REASSIGN_TASKS, CHANGE_DOCUMENTS -> true;
             case RECORD_APPLICATION, CHECK_APPLICATION, ASSESS_APPLICATION, DECIDE_APPLICATION -> true;
             case WITHDRAW_APPLICATION, REVOKE_CERTIFICATE -> true;
             // A task like any other: that proposer and approver are two is judged on persons.
@@ -19,6 +19,8 @@ final class Coverage {
             // Nobody names a deputy of their own for what they have as a deputy: no chains.
             case NAME_DEPUTIES -> false;
             case READ_UNITS, READ_PEOPLE, READ_PERSONAL_RECORD, EXPORT_PERSONAL_DATA, READ_AUDIT -> false;
+            // A view is shared by whoever has put it together, in their own name.
+            case SHARE_VIEWS -> false;
             case MANAGE_PEOPLE, MANAGE_UNITS, MANAGE_ACCOUNTS, PROPOSE_REORGANISATION -> false;
         };
     }

@@ -13,6 +13,9 @@ public interface Models {
     /** Name of the newest version of a process. */
     LocalizedText name(ProcessKey process);
 
+    /** What the model says about an element by an extension property of this name. */
+    Optional<String> property(String definitionId, String element, String name);
+
     /** The task's form schema (JSON) as deployed, where its model names one. */
     Optional<String> formOf(String definitionId, String element);
 

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.server.Command;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.hoalu.forms.FormField.Input;
 
 /**
@@ -27,16 +29,46 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
     private final C component;
     private final Function<V, Optional<Object>> toRaw;
     private final Function<Object, V> toValue;
+    private final HalfTyped halfTyped;
     private Optional<Object> fixed = Optional.empty();
+    private boolean locked;
+    private Optional<Level.Changing> changing = Optional.empty();
 
     DrawnInput(Input field, C component, Function<V, Optional<Object>> toRaw, Function<Object, V> toValue) {
         this.field = field;
         this.component = component;
         this.toRaw = toRaw;
         this.toValue = toValue;
+        halfTyped = new HalfTyped(component);
         component.setManualValidation(true);
-        component.setReadOnly(field.readOnly());
-        component.setRequiredIndicatorVisible(field.required() && !field.readOnly());
+        lock(field.readOnly());
+        component.setRequiredIndicatorVisible(field.required() && !locked);
+    }
+
+    /** What brings its answers up to date. */
+    DrawnInput<C, V> with(Level.Changing answers) {
+        changing = Optional.of(answers);
+        return this;
+    }
+
+    Level.@Nullable Changing changing() {
+        return changing.orElse(null);
+    }
+
+    /** Whether a person may write into it as the form stands now. */
+    boolean writable() {
+        return !locked;
+    }
+
+    void lock(boolean now) {
+        if (now != locked) {
+            locked = now;
+            component.setReadOnly(now);
+            component.setRequiredIndicatorVisible(field.required() && !now);
+            if (now && !component.isEmpty()) {
+                fixed.ifPresentOrElse(known -> component.setValue(toValue.apply(known)), component::clear);
+            }
+        }
     }
 
     Input field() {
@@ -54,11 +86,55 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
 
     /** What stands in the field; a read-only one keeps what it was given, whatever a browser sends. */
     Optional<Object> raw() {
-        if (field.readOnly()) {
+        if (locked) {
             return fixed;
         }
         Optional<Object> raw = toRaw.apply(component.getValue());
         return raw.isEmpty() && unreadable() ? Optional.of(UNREADABLE) : raw;
+    }
+
+    /** As typed, in what JSON can hold; an empty text where nothing is, for that may be what the person wants. */
+    Object entered() {
+        if (locked) {
+            return fixed.map(DrawnInput::plain).orElse("");
+        }
+        if (component.getValue() instanceof String text) {
+            return text;
+        }
+        return toRaw.apply(component.getValue())
+                .map(DrawnInput::plain)
+                .orElseGet(() -> halfTyped.read());
+    }
+
+    private static Object plain(Object raw) {
+        return raw instanceof TemporalAccessor moment ? moment.toString() : raw;
+    }
+
+    /**
+     * Puts back what {@link #entered} gave.
+     *
+     * @param typed the same, where it is a value of this field
+     * @return whether it could be put back
+     */
+    boolean restore(Object entered, Optional<Object> typed) {
+        if (field.readOnly()) {
+            return false;
+        }
+        if (entered.equals("")) {
+            component.clear();
+            return true;
+        }
+        if (component.getEmptyValue() instanceof String && entered instanceof String text) {
+            component.setValue(asValue(text));
+            return true;
+        }
+        typed.ifPresent(value -> component.setValue(toValue.apply(value)));
+        return typed.isPresent() || entered instanceof String text && halfTyped.write(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private V asValue(String text) {
+        return (V) text;
     }
 
     /** Whether something is typed that the component makes no value of. */
@@ -85,6 +161,10 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
             part = part.flatMap(Component::getParent);
         }
         return true;
+    }
+
+    String problem() {
+        return Optional.ofNullable(component.getErrorMessage()).orElse("");
     }
 
     boolean flagged() {

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.Messages;
-import vn.hoalu.forms.Forms;
 import vn.hoalu.inbox.Inbox;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
@@ -52,13 +51,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private InboxAddress address = new InboxAddress(InboxQuery.of(InboxList.TODO), Optional.empty());
     private boolean loaded;
 
-    InboxView(Inbox inbox, NewCases cases, CurrentActor actor, Forms forms, Messages messages) {
+    InboxView(Inbox inbox, NewCases cases, CurrentActor actor, TaskPlaces places, Messages messages) {
         this.rows = new LoadedRows(inbox, actor);
         this.words = new RowWords(messages, getLocale());
         this.tabs = new InboxTabs(words, !actor.get().covers().isEmpty());
         this.grid = new InboxGrid(words, row -> go(address.at(row.id())));
         this.more = new Button(words.say("inbox.more"), click -> more());
-        this.place = new TaskPlace(inbox, actor, forms, words, this);
+        this.place = places.create(words, this);
         addClassName("inbox");
         Div list = new Div(heading(cases, actor), filter(), status, grid, empty, more);
         list.addClassName("inbox-list");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -72,15 +73,29 @@ class DeployedModels implements Models {
     }
 
     private static Map<String, String> translations(BaseElement element) {
-        if (element.getExtensionElements() == null) {
-            return Map.of();
-        }
-        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
+        return properties(element)
                 .filter(property -> property.getCamundaName().startsWith(TRANSLATION))
                 .collect(Collectors.toMap(
                         property -> property.getCamundaName().substring(TRANSLATION.length()),
                         CamundaProperty::getCamundaValue));
+    }
+
+    private static Stream<CamundaProperty> properties(BaseElement element) {
+        if (element.getExtensionElements() == null) {
+            return Stream.empty();
+        }
+        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream());
+    }
+
+    @Override
+    public Optional<String> property(String definitionId, String element, String name) {
+        BaseElement found = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
+        return Optional.ofNullable(found).stream()
+                .flatMap(DeployedModels::properties)
+                .filter(property -> property.getCamundaName().equals(name))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst();
     }
 
     @Override

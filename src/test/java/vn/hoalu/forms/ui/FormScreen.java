@@ -11,12 +11,15 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.RealMessages;
+import vn.hoalu.forms.FormContext;
+import vn.hoalu.forms.FormDefinition;
 import vn.hoalu.forms.FormField.Option;
 import vn.hoalu.forms.TestForms;
 
@@ -35,6 +38,24 @@ abstract class FormScreen extends BrowserlessTest {
         UI.getCurrent().removeAll();
         FormView view =
                 new FormView(TestForms.named(form), TestForms.forms(), MESSAGES, locale, new HashMap<>(initial));
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    FormView show(FormDefinition form, Locale locale, FormContext context) {
+        return show(form, locale, context, FileAdding.NONE);
+    }
+
+    FormView show(FormDefinition form, Locale locale, FormContext context, FileAdding files) {
+        UI.getCurrent().removeAll();
+        FormView view = new FormView(form, TestForms.forms(), MESSAGES, locale, context, files);
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    SubmittedForm submitted(FormDefinition form, Locale locale, Map<String, Object> answers, FormContext context) {
+        UI.getCurrent().removeAll();
+        SubmittedForm view = new SubmittedForm(form, TestForms.forms(), MESSAGES, locale, answers, context);
         UI.getCurrent().add(view);
         return view;
     }
@@ -85,6 +106,15 @@ abstract class FormScreen extends BrowserlessTest {
                 .filter(part -> part.getId().filter(("form-" + key)::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Where the focus was sent to. */
+    static List<Object> focused() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(".focus()"))
+                .<Object>map(call -> call.getOwner())
+                .toList();
     }
 
     static Stream<Component> parts(Component parent) {

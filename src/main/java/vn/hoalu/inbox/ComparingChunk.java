@@ -56,7 +56,7 @@ class ComparingChunk {
         // Told before it is put right.
         RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
-            pairs.missing().forEach(tasks::add);
+            tasks.addAll(pairs.missing());
             pairs.stale().forEach(pairs::correct);
             pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
         }

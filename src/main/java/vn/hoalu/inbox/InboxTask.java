@@ -69,11 +69,18 @@ class InboxTask {
     private String searchText = "";
 
     @Column
+    private String searchWords = "";
+
+    @Column
     private @Nullable String campaign;
 
     @Column
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID startedBy;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID previousBy;
 
     @Column
     private Instant createdAt;
@@ -116,6 +123,7 @@ class InboxTask {
         caseNumber = about.number();
         subject = about.subject();
         searchText = about.searchText();
+        searchWords = about.searchWords();
         unitCode = about.unitCode();
         campaign = about.campaign();
         startedBy = about.startedBy();
@@ -130,9 +138,15 @@ class InboxTask {
         caseNumber = before.caseNumber;
         subject = before.subject;
         searchText = before.searchText;
+        searchWords = before.searchWords;
         unitCode = before.unitCode;
         campaign = before.campaign;
         startedBy = before.startedBy;
+    }
+
+    /** Who did the step before it waits for this one. */
+    void follows(Optional<OfficialId> step) {
+        previousBy = step.map(OfficialId::value).orElse(null);
     }
 
     /**
@@ -174,6 +188,11 @@ class InboxTask {
     }
 
     boolean visibleTo(Actor actor) {
+        return concerns(actor) || waitedForBy(actor.id().value());
+    }
+
+    /** Whether it is in the actor's own hands or groups, or was; who only waits for it may know no more than that. */
+    boolean concerns(Actor actor) {
         UUID me = actor.id().value();
         return actor.groups().contains(candidateGroup)
                 || heldBy(actor)
@@ -181,6 +200,10 @@ class InboxTask {
                 || me.equals(heldFor)
                 || me.equals(doneFor)
                 || actor.within(processKey).coveredPosts().anyMatch(post()::equals);
+    }
+
+    private boolean waitedForBy(UUID official) {
+        return state.active() && (official.equals(previousBy) || official.equals(startedBy));
     }
 
     /**
@@ -223,6 +246,7 @@ class InboxTask {
         return caseNumber.equals(about.number())
                 && subject.equals(about.subject())
                 && searchText.equals(about.searchText())
+                && searchWords.equals(about.searchWords())
                 && unitCode.equals(about.unitCode())
                 && Objects.equals(campaign, about.campaign())
                 && Objects.equals(startedBy, about.startedBy());
@@ -279,6 +303,10 @@ class InboxTask {
 
     Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     Optional<Instant> doneAt() {

@@ -20,9 +20,11 @@ import vn.hoalu.workflow.TaskId;
 @Repository
 class InboxTasks {
     private final EntityManager entities;
+    private final StepsBefore steps;
 
-    InboxTasks(EntityManager entities) {
+    InboxTasks(EntityManager entities, StepsBefore steps) {
         this.entities = entities;
+        this.steps = steps;
     }
 
     Optional<InboxTask> find(TaskId id) {
@@ -51,8 +53,15 @@ class InboxTasks {
     InboxTask add(TaskEvent.Task task) {
         InboxTask row = new InboxTask(task);
         subjectOf(task.caseKey()).ifPresent(row::describe);
+        row.follows(steps.of(task.caseKey()));
         entities.persist(row);
         return row;
+    }
+
+    /** Many at once, whose cases' subjects this transaction has at hand. */
+    void addAll(Collection<TaskEvent.Task> live) {
+        steps.learn(live.stream().map(TaskEvent.Task::caseKey).distinct().toList());
+        live.forEach(this::add);
     }
 
     /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
@@ -63,6 +72,7 @@ class InboxTasks {
         if (before.isPresent()) {
             InboxTask row = new InboxTask(task);
             row.describeLike(before.get());
+            row.follows(steps.of(task.caseKey()));
             entities.persist(row);
         } else {
             add(task);

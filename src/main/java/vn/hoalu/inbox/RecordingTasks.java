@@ -11,9 +11,11 @@ import vn.hoalu.workflow.TaskEvent;
 @Component
 class RecordingTasks {
     private final InboxTasks tasks;
+    private final StepsBefore steps;
 
-    RecordingTasks(InboxTasks tasks) {
+    RecordingTasks(InboxTasks tasks, StepsBefore steps) {
         this.tasks = tasks;
+        this.steps = steps;
     }
 
     @EventListener
@@ -32,9 +34,15 @@ class RecordingTasks {
         InboxTask row = tasks.find(event.task().id()).orElseGet(() -> tasks.add(event.task()));
         row.follow(event.task());
         if (event instanceof TaskEvent.Completed completed) {
-            row.complete(OfficialId.of(completed.userId()), completed.at());
+            complete(row, completed);
         } else if (event instanceof TaskEvent.Cancelled cancelled) {
             row.cancel(cancelled.at());
         }
+    }
+
+    private void complete(InboxTask row, TaskEvent.Completed completed) {
+        OfficialId by = OfficialId.of(completed.userId());
+        row.complete(by, completed.at());
+        steps.done(row.caseKey(), by);
     }
 }

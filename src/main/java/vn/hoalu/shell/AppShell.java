@@ -37,6 +37,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("themes/hoalu/header.css")
 @StyleSheet("themes/hoalu/pieces.css")
 @StyleSheet("themes/hoalu/case.css")
+@StyleSheet("themes/hoalu/print.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

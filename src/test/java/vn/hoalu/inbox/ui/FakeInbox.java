@@ -28,6 +28,8 @@ class FakeInbox implements Inbox {
     final List<InboxRow> rows = new ArrayList<>();
     final List<InboxRow> done = new ArrayList<>();
     final List<InboxQuery> asked = new ArrayList<>();
+    final List<Optional<String>> cursors = new ArrayList<>();
+    InboxCounts counts = new InboxCounts(Map.of());
     final Map<TaskId, Map<String, Object>> completed = new HashMap<>();
     final List<TaskId> claimed = new ArrayList<>();
 
@@ -50,8 +52,9 @@ class FakeInbox implements Inbox {
     @Override
     public Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor) {
         asked.add(query);
+        cursors.add(cursor);
         List<InboxRow> listed = query.list() == InboxList.DONE ? done : rows;
-        int from = cursor.map(Integer::parseInt).orElse(0);
+        int from = Math.min(cursor.map(Integer::parseInt).orElse(0), listed.size());
         int to = Math.min(from + 50, listed.size());
         return new Rows<>(
                 listed.subList(from, to), to < listed.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
@@ -59,7 +62,7 @@ class FakeInbox implements Inbox {
 
     @Override
     public InboxCounts counts(Actor actor) {
-        return new InboxCounts(Map.of(InboxList.TODO, new InboxCounts.Count(rows.size(), 0)));
+        return counts;
     }
 
     @Override

@@ -1,0 +1,69 @@
+package vn.hoalu.inbox.ui;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.hoalu.base.Dates;
+import vn.hoalu.inbox.InboxRow;
+import vn.hoalu.inbox.Presence;
+import vn.hoalu.workflow.TaskId;
+
+/** What a row says besides its task: who is at it, when its reader wants to see it again, why an act failed on it. */
+class RowMarks {
+    private final LoadedRows rows;
+    private final Map<TaskId, String> failures = new HashMap<>();
+    private final Set<TaskId> gone = new HashSet<>();
+
+    RowMarks(LoadedRows rows) {
+        this.rows = rows;
+    }
+
+    List<Presence.Present> present(TaskId id) {
+        return rows.present(id);
+    }
+
+    boolean gone(TaskId id) {
+        return gone.contains(id);
+    }
+
+    void gone(Set<TaskId> ids) {
+        gone.addAll(ids);
+    }
+
+    void failed(Map<TaskId, String> reasons) {
+        failures.clear();
+        failures.putAll(reasons);
+    }
+
+    /** Another list, or the same read anew. */
+    void fresh() {
+        gone.clear();
+    }
+
+    String said(InboxRow row, RowWords words) {
+        if (gone(row.id())) {
+            return words.say("inbox.state.gone");
+        }
+        String failure = failures.get(row.id());
+        if (failure != null) {
+            return failure;
+        }
+        return who(row.id(), words).orElseGet(() -> followUp(row.id(), words)
+                .map(day -> words.say("inbox.state.followUp", Map.of("state", words.state(row), "day", day)))
+                .orElseGet(() -> words.state(row)));
+    }
+
+    private Optional<String> who(TaskId id, RowWords words) {
+        return present(id).stream().findFirst().map(first -> words.say(
+                first.doing() == Presence.Doing.TYPING ? "inbox.present.typing" : "inbox.present.reading",
+                Map.of("name", first.official().name(), "others", present(id).size() - 1)));
+    }
+
+    private Optional<String> followUp(TaskId id, RowWords words) {
+        return rows.followUp(id).map((LocalDate day) -> Dates.day(day));
+    }
+}

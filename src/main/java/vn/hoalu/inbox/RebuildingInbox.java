@@ -13,10 +13,12 @@ import vn.hoalu.workflow.TaskId;
 public class RebuildingInbox {
     private final Contention contention;
     private final ComparingChunk chunks;
+    private final ComparingCounts counts;
 
-    RebuildingInbox(Contention contention, ComparingChunk chunks) {
+    RebuildingInbox(Contention contention, ComparingChunk chunks, ComparingCounts counts) {
         this.contention = contention;
         this.chunks = chunks;
+        this.counts = counts;
     }
 
     /** Changes nothing. */
@@ -42,7 +44,11 @@ public class RebuildingInbox {
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
-        return sum;
+        return sum.plus(Difference.miscounted(counts(repair)));
+    }
+
+    List<String> counts(boolean repair) {
+        return contention.resolve(() -> counts.compare(repair));
     }
 
     /** In a transaction of its own, a short one: whoever works in these tasks waits for it no longer than for a colleague. */
@@ -54,12 +60,22 @@ public class RebuildingInbox {
      * @param missing  live in the engine, without a row
      * @param stale    with a row that says something else
      * @param orphaned live rows without a live task
+     * @param miscounted groups whose kept count is not that of their rows
      */
-    public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
+    public record Difference(
+            List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> miscounted) {
         static final Difference NONE = new Difference(List.of(), List.of(), List.of());
 
+        Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
+            this(missing, stale, orphaned, List.of());
+        }
+
+        static Difference miscounted(List<String> groups) {
+            return new Difference(List.of(), List.of(), List.of(), groups);
+        }
+
         long size() {
-            return (long) missing.size() + stale.size() + orphaned.size();
+            return (long) missing.size() + stale.size() + orphaned.size() + miscounted.size();
         }
 
         public boolean none() {
@@ -68,10 +84,13 @@ public class RebuildingInbox {
 
         Difference plus(Difference other) {
             return new Difference(
-                    joined(missing, other.missing), joined(stale, other.stale), joined(orphaned, other.orphaned));
+                    joined(missing, other.missing),
+                    joined(stale, other.stale),
+                    joined(orphaned, other.orphaned),
+                    joined(miscounted, other.miscounted));
         }
 
-        private static List<TaskId> joined(List<TaskId> some, List<TaskId> more) {
+        private static <T> List<T> joined(List<T> some, List<T> more) {
             return Stream.concat(some.stream(), more.stream()).toList();
         }
     }

@@ -23,7 +23,7 @@ import vn.hoalu.HoaLuTest;
 /** The small version of the proof of the inbox, and what only the engine's own doors can do to a task. */
 @HoaLuTest
 class InboxAgreesIT {
-    private static final String GROUP = "UNIT_HEAD@14287";
+    private static final String GROUP = "UNIT_HEAD@PROOF";
 
     @Autowired
     AutowireCapableBeanFactory beans;

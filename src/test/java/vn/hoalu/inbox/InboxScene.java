@@ -23,7 +23,7 @@ import vn.hoalu.workflow.Workflow;
 
 /** Work at random, then the comparison; then faults, and the comparison again. Small in the tests, long in the proof. */
 final class InboxScene {
-    private static final String GROUP = "UNIT_HEAD@14287";
+    private static final String GROUP = "UNIT_HEAD@PROOF";
 
     @Autowired
     private ProcessEngine engine;

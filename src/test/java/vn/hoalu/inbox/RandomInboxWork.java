@@ -180,7 +180,7 @@ final class RandomInboxWork {
         return people.stream()
                 .filter(each -> each.id().toString().equals(holder))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalStateException("Somebody else's task"));
     }
 
     private void reassign(TaskId id, Actor to) {

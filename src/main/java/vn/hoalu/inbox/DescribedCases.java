@@ -19,9 +19,7 @@ class DescribedCases implements CaseSubjects {
     @Transactional
     public void describe(CaseKey caseKey, Description description) {
         tasks.subjectOf(caseKey)
-                .ifPresentOrElse(
-                        known -> change(known, caseKey, description),
-                        () -> begin(caseKey, description));
+                .ifPresentOrElse(known -> change(known, caseKey, description), () -> begin(caseKey, description));
     }
 
     private void begin(CaseKey caseKey, Description description) {

@@ -29,7 +29,7 @@ record Pairs(List<TaskEvent.Task> live, Map<TaskId, InboxTask> rows, Map<CaseKey
     }
 
     private boolean agree(InboxTask row, TaskEvent.Task task) {
-        return row.agreesWith(task) && (subject(task) == null || row.tellsOf(subject(task)));
+        return row.agreesWith(task) && (!(subject(task) instanceof InboxCase about) || row.tellsOf(about));
     }
 
     private @Nullable InboxCase subject(TaskEvent.Task task) {

@@ -62,8 +62,7 @@ public class RebuildingInbox {
      * @param orphaned live rows without a live task
      * @param miscounted groups whose kept count is not that of their rows
      */
-    public record Difference(
-            List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> miscounted) {
+    public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> miscounted) {
         static final Difference NONE = new Difference(List.of(), List.of(), List.of());
 
         Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {

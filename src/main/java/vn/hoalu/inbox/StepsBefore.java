@@ -44,8 +44,7 @@ class StepsBefore {
         }
         Map<CaseKey, Optional<OfficialId>> known = remembered();
         cases.forEach(caseKey -> known.put(caseKey, Optional.empty()));
-        entities
-                .createQuery(
+        entities.createQuery(
                         "select caseKey, doneBy from InboxTask where caseKey in :cases and state = DONE order by doneAt",
                         Object[].class)
                 .setParameter("cases", cases.stream().map(CaseKey::value).toList())
@@ -54,8 +53,7 @@ class StepsBefore {
     }
 
     private Optional<OfficialId> last(CaseKey caseKey) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select doneBy from InboxTask where caseKey = :caseKey and state = DONE order by doneAt desc",
                         UUID.class)
                 .setParameter("caseKey", caseKey.value())

@@ -55,11 +55,13 @@ final class InboxScene {
 
     Result work(int operations, int threads, IntConsumer progress) throws Exception {
         rebuilding.rebuild();
-        RandomInboxWork work =
-                new RandomInboxWork(process(), engine, inbox, workflow, contention, transaction, GROUP);
+        RandomInboxWork work = new RandomInboxWork(process(), engine, inbox, workflow, contention, transaction, GROUP);
         work.run(operations, threads, progress);
         return new Result(
-                work.total(), work.refused(), rebuilding.compare().size(), work.done().toString());
+                work.total(),
+                work.refused(),
+                rebuilding.compare().size(),
+                work.done().toString());
     }
 
     /** @return the names of the faults that were not found */

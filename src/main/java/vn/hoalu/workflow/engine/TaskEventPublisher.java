@@ -52,8 +52,8 @@ class TaskEventPublisher implements TaskListener {
 
     private static Optional<TaskEvent.Handover> handover(TaskEntity task) {
         return Optional.ofNullable(task.getPropertyChanges().get(TaskEntity.ASSIGNEE))
-                .map(change -> new TaskEvent.Handover(
-                        Optional.ofNullable(change.getOrgValueString()), ownerBefore(task)));
+                .map(change ->
+                        new TaskEvent.Handover(Optional.ofNullable(change.getOrgValueString()), ownerBefore(task)));
     }
 
     private static Optional<String> ownerBefore(TaskEntity task) {

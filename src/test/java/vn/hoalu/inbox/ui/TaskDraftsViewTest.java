@@ -147,6 +147,19 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
         assertThat(inbox.completed).containsKey(row.id());
     }
 
+    @Test
+    void a_row_whose_case_names_the_reader_in_a_note_says_so() {
+        inbox.mentioned.add(row.caseKey());
+        try {
+            navigate("inbox", InboxView.class);
+            InboxGrid grid = find(InboxGrid.class).single();
+            assertThat(test(grid).getCellText(0, test(grid).getColumnPosition("state")))
+                    .isEqualTo("Có ghi chú nhắc bạn");
+        } finally {
+            inbox.mentioned.clear();
+        }
+    }
+
     private void open() {
         navigate("inbox/task/" + row.id(), InboxView.class);
     }

@@ -133,6 +133,20 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void words_typed_into_a_task_that_has_ended_since_can_be_read_and_thrown_away() {
+        inbox.rows.set(0, RowWordsTest.ended(row));
+        drafts.kept.put(place, draft(typed("Đang viết dở")));
+
+        open();
+
+        assertThat(find(TextArea.class).exists()).isFalse();
+        assertThat(find(DraftAside.class).single().getElement().getTextRecursively())
+                .contains("Đang viết dở");
+        test(button("Bỏ phần này")).click();
+        assertThat(drafts.kept).isEmpty();
+    }
+
+    @Test
     void what_is_wrong_is_summed_up_on_top_and_leads_to_the_field() {
         open();
 

@@ -133,6 +133,17 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void who_has_typed_in_two_windows_is_told_and_sees_both_texts() {
+        open();
+        drafts.displaced = List.of(typed("Bản ở cửa sổ kia"));
+
+        type("Bản ở cửa sổ này");
+
+        assertThat(note().getValue()).isEqualTo("Bản ở cửa sổ này");
+        assertThat(text()).contains("cùng phần bạn gõ ở cửa sổ khác", "Bản ở cửa sổ kia");
+    }
+
+    @Test
     void words_typed_into_a_task_that_has_ended_since_can_be_read_and_thrown_away() {
         inbox.rows.set(0, RowWordsTest.ended(row));
         drafts.kept.put(place, draft(typed("Đang viết dở")));

@@ -45,7 +45,7 @@ class SessionGate extends OncePerRequestFilter {
     }
 
     private boolean isOpen(HttpServletRequest request, Principal official) {
-        boolean active = !"heartbeat".equals(request.getParameter("v-r"));
+        boolean active = !PageTouch.isOnlyThePage(request);
         return isAwake(request, active) && sessions.admit(official, request.getRemoteAddr(), active);
     }
 

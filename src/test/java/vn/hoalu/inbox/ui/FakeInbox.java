@@ -1,6 +1,7 @@
 package vn.hoalu.inbox.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ class FakeInbox implements Inbox {
     @Override
     public InboxChoices filterChoices(Actor actor) {
         return new InboxChoices(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<InboxRow> rows(Collection<TaskId> tasks, Actor actor) {
+        return rows.stream().filter(row -> tasks.contains(row.id())).toList();
     }
 
     @Override

@@ -40,6 +40,23 @@ class RowWordsTest {
                 Optional.empty());
     }
 
+    static InboxRow heldByColleague(InboxRow row) {
+        return new InboxRow(
+                row.id(),
+                row.caseKey(),
+                row.process(),
+                row.title(),
+                row.caseNumber(),
+                row.subject(),
+                row.unit(),
+                TaskState.CLAIMED,
+                InboxRow.Held.BY_COLLEAGUE,
+                Optional.of("Lê Văn Mẫu"),
+                row.deadline(),
+                row.doneAt(),
+                Optional.empty());
+    }
+
     private static InboxRow due(int days, boolean overdue) {
         return row(
                 TaskState.OPEN,

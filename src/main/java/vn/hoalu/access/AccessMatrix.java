@@ -23,6 +23,7 @@ final class AccessMatrix {
             case READ_REORGANISATIONS -> reorganisations(role);
             case READ_AUDIT -> provinceFor(role == Role.AUDITOR || role == Role.DPO);
             case EXPORT_PERSONAL_DATA -> provinceFor(role == Role.DPO);
+            case CHANGE_DOCUMENTS -> documents(role);
             case RECORD_APPLICATION, CHECK_APPLICATION, WITHDRAW_APPLICATION -> unitFor(role == Role.COMMUNE_OFFICER);
             case ASSESS_APPLICATION -> unitFor(role == Role.CERT_EXAMINER);
             case DECIDE_APPLICATION -> unitFor(role == Role.CERT_SUPERVISOR);
@@ -49,6 +50,18 @@ final class AccessMatrix {
             // They work on what is assigned to them; a whole unit's files are more than they need to know.
             case TEAM_LEAD, TEAM_MEMBER, LEARNER -> Scope.NONE;
             case PROCESS_DESIGNER, PROCESS_PUBLISHER, SYS_ADMIN -> Scope.NONE;
+        };
+    }
+
+    private static Scope documents(Role role) {
+        return switch (role) {
+            case COMMUNE_CHAIR, COMMUNE_VICE, COMMUNE_LEAD, COMMUNE_OFFICER -> Scope.UNIT;
+            case CERT_EXAMINER, CERT_SUPERVISOR, PASC_OFFICER, PASC_DIRECTOR, UNIT_HEAD -> Scope.UNIT;
+            case TRAINING_MANAGER, EDU_COORD -> Scope.UNIT;
+            // They read cases, or work on single tasks; a file is put in order by those who keep it.
+            case PROV_STEERING, PROV_COORD, PROV_POLICE, COMMUNE_POLICE, CERT_ADMIN -> Scope.NONE;
+            case TEAM_LEAD, TEAM_MEMBER, LEARNER, PROCESS_DESIGNER, PROCESS_PUBLISHER -> Scope.NONE;
+            case SYS_ADMIN, DPO, AUDITOR -> Scope.NONE;
         };
     }
 

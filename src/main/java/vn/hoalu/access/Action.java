@@ -31,6 +31,8 @@ public enum Action {
     REASSIGN_TASKS,
     /** Offer a list of the inbox that one has put together to a role of the own unit. */
     SHARE_VIEWS,
+    /** Add documents to a case and withdraw them with a reason; who works on a task of the case may do it too. */
+    CHANGE_DOCUMENTS,
     RECORD_APPLICATION,
     CHECK_APPLICATION,
     ASSESS_APPLICATION,

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.hoalu.base.Dates;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.Rows;
+import vn.hoalu.base.SafeText;
 
 /** Writes what was looked for as a sheet, page by page as it is read; never the whole of it in memory. */
 @Component
@@ -78,7 +79,7 @@ public class ExportingAudit {
             Rows<AuditLine> page = pages.page(query, cursor, PAGE);
             for (AuditLine line : page.items()) {
                 sheet.printRecord(
-                        cells(line, locale).map(ExportingAudit::harmless).toList());
+                        cells(line, locale).map(SafeText::of).toList());
             }
             cursor = page.next();
             if (cursor.isEmpty()) {
@@ -103,10 +104,5 @@ public class ExportingAudit {
 
     private static String second(Instant at) {
         return SECOND.format(at);
-    }
-
-    /** A sheet would run what begins like a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,7 @@ import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.Staffing;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.Units;
 
 /**
  * Posts the provider gave. They are held like all others, so that candidates, vacancies and four eyes count them; which
@@ -38,21 +41,26 @@ class ProviderPosts {
     private final JdbcClient jdbc;
     private final Staffing staffing;
     private final Officials officials;
+    private final Units units;
     private final AuditLog audit;
     private final Clock clock;
 
-    ProviderPosts(JdbcClient jdbc, Staffing staffing, Officials officials, AuditLog audit, Clock clock) {
+    ProviderPosts(
+            JdbcClient jdbc, Staffing staffing, Officials officials, Units units, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.staffing = staffing;
         this.officials = officials;
+        this.units = units;
         this.audit = audit;
         this.clock = clock;
     }
 
-    void claimed(OfficialId official, Set<Post> claimed) {
+    void claimed(OfficialId official, Set<Post> said) {
         Set<Post> given = given(official);
-        given.stream().filter(post -> !claimed.contains(post)).forEach(post -> withdraw(official, post));
         Set<Post> held = new HashSet<>(officials.postsOf(official));
+        Set<Post> claimed =
+                said.stream().flatMap(post -> today(post, held).stream()).collect(Collectors.toSet());
+        given.stream().filter(post -> !claimed.contains(post)).forEach(post -> withdraw(official, post));
         for (Post post : claimed) {
             if (!held.contains(post)) {
                 staffing.appoint(official, post);
@@ -62,6 +70,17 @@ class ProviderPosts {
                 keep(official, post);
             }
         }
+    }
+
+    /** A provider may go on naming a unit that has ended: meant is where the person went, else what carries it on. */
+    private Optional<Post> today(Post said, Set<Post> held) {
+        List<Post> posts = units.today(said.unit()).stream()
+                .map(unit -> new Post(said.role(), unit))
+                .toList();
+        return posts.stream()
+                .filter(held::contains)
+                .findFirst()
+                .or(() -> posts.stream().findFirst());
     }
 
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT30M")

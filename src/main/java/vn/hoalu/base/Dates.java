@@ -12,6 +12,8 @@ public final class Dates {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZONE);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).withZone(ZONE);
 
@@ -23,6 +25,10 @@ public final class Dates {
 
     public static String day(Instant moment) {
         return day(LocalDate.ofInstant(moment, ZONE));
+    }
+
+    public static String time(Instant moment) {
+        return TIME.format(moment);
     }
 
     public static String moment(Instant moment) {

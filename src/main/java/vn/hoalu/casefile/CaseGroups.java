@@ -22,6 +22,13 @@ class CaseGroups {
                 .update();
     }
 
+    Set<String> of(CaseKey caseKey) {
+        return Set.copyOf(jdbc.sql("select candidate_group from casefile_group where case_key = :case")
+                .param("case", caseKey.toString())
+                .query(String.class)
+                .list());
+    }
+
     boolean anyOf(CaseKey caseKey, Set<String> groups) {
         return !groups.isEmpty()
                 && jdbc.sql("select exists (select 1 from casefile_group where case_key = :case"

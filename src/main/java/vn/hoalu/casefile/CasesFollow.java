@@ -1,7 +1,9 @@
 package vn.hoalu.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -42,21 +44,20 @@ class CasesFollow implements FollowsUnits {
     @Override
     @Transactional(readOnly = true)
     public Rows<Moving> preview(UnitChange change, Optional<String> cursor) {
-        List<Moving> found = jdbc.sql("""
-                SELECT number, unit_code FROM casefile_case
+        return FollowsUnits.page(jdbc.sql("""
+                SELECT number, unit_code, case_key FROM casefile_case
                  WHERE unit_code IN (:units) AND closed_at IS NULL AND number > :after
                  ORDER BY number LIMIT :limit""")
                 .param("units", UnitChange.codes(change.ending()))
                 .param("after", cursor.orElse(""))
                 .param("limit", PAGE + 1)
-                .query((row, number) -> moving(row.getString(1), new UnitCode(row.getString(2)), change))
-                .list();
-        List<Moving> page = found.subList(0, Math.min(PAGE, found.size()));
-        return new Rows<>(page, found.size() > PAGE ? Optional.of(page.getLast().label()) : Optional.empty());
+                .query((row, number) -> Map.entry(row.getString(1), moving(row, change)))
+                .list());
     }
 
-    private static Moving moving(String number, UnitCode unit, UnitChange change) {
-        return new Moving(number, Optional.empty(), unit, change.heirOf(unit));
+    private static Moving moving(ResultSet row, UnitChange change) throws SQLException {
+        UnitCode unit = new UnitCode(row.getString(2));
+        return new Moving(row.getString(1), Optional.empty(), unit, change.unitForCase(row.getString(3), unit));
     }
 
     @Override
@@ -64,28 +65,34 @@ class CasesFollow implements FollowsUnits {
     public long move(UnitChange change) {
         long moved = 0;
         for (UnitCode unit : change.ending()) {
-            moved += moveCases(unit, change.heirOf(unit));
-            addGroups(unit, change.heirOf(unit));
+            for (Map.Entry<UnitCode, Set<String>> sent : change.sentCases().entrySet()) {
+                moved += move(unit, sent.getKey(), "case_key IN (:cases)", sent.getValue());
+            }
+            moved += move(unit, change.heirOf(unit), "case_key NOT IN (:cases)", sent(change));
         }
         return moved;
     }
 
-    private int moveCases(UnitCode unit, UnitCode heir) {
-        return jdbc.sql("""
-                UPDATE casefile_case SET unit_code = :heir, version = version + 1
-                 WHERE unit_code = :unit AND closed_at IS NULL""")
-                .param("unit", unit.value())
-                .param("heir", heir.value())
-                .update();
+    /** SQL knows no empty list. */
+    private static Set<String> sent(UnitChange change) {
+        return change.cases().isEmpty() ? Set.of("") : change.cases().keySet();
     }
 
-    private void addGroups(UnitCode unit, UnitCode heir) {
+    private int move(UnitCode unit, UnitCode successor, String which, Set<String> cases) {
         jdbc.sql("""
                 INSERT IGNORE INTO casefile_group (case_key, candidate_group)
-                SELECT case_key, CONCAT(SUBSTRING_INDEX(candidate_group, '@', 1), '@', :heir)
-                  FROM casefile_group WHERE candidate_group IN (:groups)""")
+                SELECT case_key, CONCAT(SUBSTRING_INDEX(candidate_group, '@', 1), '@', :successor)
+                  FROM casefile_group WHERE candidate_group IN (:groups) AND %s""".formatted(which))
                 .param("groups", UnitChange.groupsOf(unit))
-                .param("heir", heir.value())
+                .param("successor", successor.value())
+                .param("cases", cases)
+                .update();
+        return jdbc.sql("""
+                UPDATE casefile_case SET unit_code = :successor, version = version + 1
+                 WHERE unit_code = :unit AND closed_at IS NULL AND %s""".formatted(which))
+                .param("unit", unit.value())
+                .param("successor", successor.value())
+                .param("cases", cases)
                 .update();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
+import vn.hoalu.access.NotAllowed;
 import vn.hoalu.access.Permissions;
 import vn.hoalu.organization.Post;
 import vn.hoalu.workflow.CaseKey;
@@ -34,6 +35,25 @@ class ReadableCases {
 
     Optional<CaseSummary> withNumber(String number, Actor actor) {
         return cases.findByNumber(number).map(CaseFile::summary).filter(found -> readable(found, actor));
+    }
+
+    /** @param working {@link CaseGroups#of} the case, so that many people can be asked about */
+    boolean readableBy(CaseSummary found, Actor person, Set<String> working) {
+        return permissions.may(person, Action.READ_CASES, found.unit())
+                || groups(person).stream().anyMatch(working::contains);
+    }
+
+    /** In which capacity the actor reads it: in person where that suffices. */
+    Actor capacity(CaseSummary found, Actor actor) {
+        Actor here = actor.within(found.process().value());
+        Set<String> working = groups.of(found.key());
+        return Stream.concat(
+                        Stream.of(here.inPerson()),
+                        here.covers().stream()
+                                .map(cover -> here.actingFor(cover.absent().id())))
+                .filter(acting -> readableBy(found, acting, working))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed(actor, Action.READ_CASES.name(), found.unit().value()));
     }
 
     private boolean readable(CaseSummary found, Actor actor) {

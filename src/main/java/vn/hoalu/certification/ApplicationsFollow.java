@@ -1,7 +1,9 @@
 package vn.hoalu.certification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,30 +52,45 @@ class ApplicationsFollow implements FollowsUnits {
     @Override
     @Transactional(readOnly = true)
     public Rows<Moving> preview(UnitChange change, Optional<String> cursor) {
-        List<Moving> found = jdbc.sql("""
-                SELECT case_number, unit FROM certification_application
+        return FollowsUnits.page(jdbc.sql("""
+                SELECT case_number, unit, id FROM certification_application
                  WHERE unit IN (:units) AND status IN (:open) AND case_number > :after
                  ORDER BY case_number LIMIT :limit""")
                 .param("units", UnitChange.codes(change.ending()))
                 .param("open", OPEN)
                 .param("after", cursor.orElse(""))
                 .param("limit", PAGE + 1)
-                .query((row, number) -> moving(row.getString(1), new UnitCode(row.getString(2)), change))
-                .list();
-        List<Moving> page = found.subList(0, Math.min(PAGE, found.size()));
-        return new Rows<>(page, found.size() > PAGE ? Optional.of(page.getLast().label()) : Optional.empty());
+                .query((row, number) -> Map.entry(row.getString(1), moving(row, change)))
+                .list());
     }
 
-    private static Moving moving(String number, UnitCode unit, UnitChange change) {
-        return new Moving(number, Optional.empty(), unit, change.heirOf(unit));
+    private static Moving moving(ResultSet row, UnitChange change) throws SQLException {
+        UnitCode unit = new UnitCode(row.getString(2));
+        return new Moving(row.getString(1), Optional.empty(), unit, change.unitForCase(row.getString(3), unit));
     }
 
     @Override
     @Transactional
     public long move(UnitChange change) {
-        return change.ending().stream()
-                .mapToLong(unit -> move(unit, change.heirOf(unit)))
+        long sent = change.sentCases().entrySet().stream()
+                .mapToLong(each -> send(each.getValue(), each.getKey(), change))
                 .sum();
+        return sent
+                + change.ending().stream()
+                        .mapToLong(unit -> move(unit, change.heirOf(unit)))
+                        .sum();
+    }
+
+    /** An application has its case's key. */
+    private int send(Set<String> cases, UnitCode successor, UnitChange change) {
+        return jdbc.sql("""
+                UPDATE certification_application SET unit = :successor, version = version + 1
+                 WHERE id IN (:cases) AND unit IN (:units) AND status IN (:open)""")
+                .param("successor", successor.value())
+                .param("cases", cases)
+                .param("units", UnitChange.codes(change.ending()))
+                .param("open", OPEN)
+                .update();
     }
 
     private int move(UnitCode unit, UnitCode heir) {

@@ -10,6 +10,7 @@ import java.awt.Shape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import vn.hoalu.base.QrCode;
 
 /** Draws each {@code <object type="image/x-qr" data="…">} of a paper as the QR code of its data. */
 final class QrDrawing implements FSObjectDrawerFactory, FSObjectDrawer {

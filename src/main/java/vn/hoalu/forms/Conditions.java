@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
@@ -11,7 +12,7 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
-/** Reads and answers the FEEL conditions of a form; only those whose cost is bounded by their length. */
+/** Reads and answers the FEEL conditions and expressions of a form; only those whose cost is bounded by their length. */
 final class Conditions {
 
     private final FeelEngineApi feel;
@@ -39,6 +40,13 @@ final class Conditions {
         EvaluationResult result =
                 feel.evaluate(known.get(condition, this::parse).expression(), values);
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    /** What an expression gives; empty where it fails, or gives nothing that a form can hold. */
+    Optional<Object> value(String expression, Map<String, Object> scope) {
+        EvaluationResult result =
+                feel.evaluate(known.get(expression, this::parse).expression(), scope);
+        return result.isSuccess() ? Outcome.of(result.result()) : Optional.empty();
     }
 
     private Condition parse(String condition) {

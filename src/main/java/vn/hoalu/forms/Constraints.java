@@ -26,6 +26,7 @@ record Constraints(Today today) {
             case DateTimeField moment -> moment(moment, value);
             case FormField.Checkbox box -> List.of();
             case FormField.Choice choice -> List.of();
+            case FormField.FilePicker files -> List.of();
         };
     }
 
@@ -64,6 +65,9 @@ record Constraints(Today today) {
         }
         if (field.max().filter(max -> number.compareTo(max) > 0).isPresent()) {
             return List.of(Reading.problem("tooLarge", Map.of("max", field.max().get())));
+        }
+        if (field.step().filter(step -> number.remainder(step).signum() != 0).isPresent()) {
+            return List.of(Reading.problem("step", Map.of("step", field.step().get())));
         }
         return List.of();
     }

@@ -2,11 +2,12 @@ package vn.hoalu.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What a field starts with, if the field itself would accept it. */
-record Defaults(Constraints constraints) {
+record Defaults(Constraints constraints, Conditions conditions) {
 
     Optional<Object> read(Element component, FormField.Input input) {
         return component.value("defaultValue").map(Defaults::raw).flatMap(raw -> accepted(component, input, raw));
@@ -16,7 +17,11 @@ record Defaults(Constraints constraints) {
         if (raw instanceof String text) {
             component.literal("defaultValue", text);
         }
-        return switch (ValueReader.read(input, raw)) {
+        if (input instanceof FormField.Choice choice && !(choice.choices() instanceof FormField.Choices.Written)) {
+            throw component.refuse("default-value", "answers that come from data have no default");
+        }
+        ValueReader reader = new ValueReader(new ChoiceLists(conditions), FormContext.NOTHING);
+        return switch (reader.read(input, raw, Map.of())) {
             case Reading.Absent absent -> Optional.empty();
             case Reading.Unreadable unreadable ->
                 throw component.refuse("default-value", "the field would not accept its own default");

@@ -75,6 +75,16 @@ record Element(JsonNode json, String name) {
                 .filter(text -> !text.isBlank());
     }
 
+    /** An expression without the sign it begins with; empty where there is none. */
+    Optional<String> expression(String property, String rule) {
+        return string(property).map(words -> {
+            if (!words.startsWith("=")) {
+                throw refuse(rule, property + " begins with =");
+            }
+            return words.substring(1).strip();
+        });
+    }
+
     boolean flag(String property) {
         return value(property)
                 .map(node -> {

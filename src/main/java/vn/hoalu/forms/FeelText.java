@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks at a condition before the FEEL parser does: that parser backtracks, and nested brackets or chained keywords keep
+ * Looks at an expression before the FEEL parser does: that parser backtracks, and nested brackets or chained keywords keep
  * it busy for minutes.
  */
 final class FeelText {
@@ -31,7 +31,7 @@ final class FeelText {
     /** @throws IllegalArgumentException saying what is not supported. */
     static void check(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("a condition has at most " + MAX_LENGTH + " characters");
+            throw new IllegalArgumentException("an expression has at most " + MAX_LENGTH + " characters");
         }
         new FeelText(text).check();
     }
@@ -41,7 +41,7 @@ final class FeelText {
         int at = 0;
         while (at < text.length()) {
             if (!token.find(at) || token.start() != at) {
-                throw new IllegalArgumentException("a condition may not hold " + text.charAt(at));
+                throw new IllegalArgumentException("an expression may not hold " + text.charAt(at));
             }
             take(token.group());
             at = token.end();
@@ -60,13 +60,13 @@ final class FeelText {
             default -> word(token);
         }
         if (open < 0 || open > MAX_PARENTHESES || brackets > MAX_BRACKETS || ifs > MAX_IFS) {
-            throw new IllegalArgumentException("a condition is nested too deeply");
+            throw new IllegalArgumentException("an expression is nested too deeply");
         }
     }
 
     private static void word(String token) {
         if (LOOPS.contains(token)) {
-            throw new IllegalArgumentException(token + " is not supported in a condition");
+            throw new IllegalArgumentException(token + " is not supported in an expression");
         }
     }
 }

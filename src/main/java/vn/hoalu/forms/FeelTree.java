@@ -5,13 +5,14 @@ import camundajar.impl.scala.collection.IterableOnce;
 import camundajar.impl.scala.collection.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.Ref;
 
 /**
- * Walks a parsed condition against an allow-list. What is left has no loop, no power, no regular expression and no
- * conversion, so evaluating it costs no more than its length.
+ * Walks a parsed expression against an allow-list. What is left has no loop, no power, no regular expression and no
+ * conversion from text, so evaluating it costs no more than its length times the longest list it reads.
  */
 final class FeelTree {
 
@@ -28,6 +29,7 @@ final class FeelTree {
             "ClosedConstRangeBoundary",
             "OpenConstRangeBoundary",
             "Ref",
+            "PathExpression",
             "Equal",
             "Not",
             "LessThan",
@@ -71,7 +73,26 @@ final class FeelTree {
             "abs",
             "floor",
             "ceiling",
-            "today");
+            "today",
+            "sum",
+            "min",
+            "max",
+            "mean",
+            "round up",
+            "round down",
+            "round half up",
+            "round half down",
+            "substring",
+            "string");
+
+    private static final Set<String> ROWS = Set.of("this", "parent");
+
+    private static final Set<String> OVER_LISTS = Set.of("count", "sum", "min", "max", "mean");
+
+    private static final Set<String> ROUNDING = Set.of("round up", "round down", "round half up", "round half down");
+
+    /** A written number of decimals as the last parameter; a huge one would be a huge number. */
+    private static final Pattern PLACES = Pattern.compile("ConstNumber\\([0-9]\\)\\)+$");
 
     private static final String SYNTAX = "org.camunda.feel.syntaxtree.";
 
@@ -79,7 +100,7 @@ final class FeelTree {
 
     private FeelTree() {}
 
-    /** The fields the condition reads. */
+    /** The names the expression reads; {@code this.x} and {@code parent.x} in one piece. */
     static Set<String> names(ParsedExpression parsed) {
         FeelTree tree = new FeelTree();
         tree.visit(parsed.expression());
@@ -108,21 +129,26 @@ final class FeelTree {
         if (kind.startsWith(SYNTAX)) {
             String simple = kind.substring(SYNTAX.length()).replace("$", "");
             if (!NODES.contains(simple)) {
-                throw new IllegalArgumentException(simple + " is not supported in a condition");
+                throw new IllegalArgumentException(simple + " is not supported in an expression");
             }
         }
     }
 
     private void name(Ref ref) {
-        if (ref.names().size() != 1) {
-            throw new IllegalArgumentException("a part of a value is not supported in a condition");
-        }
-        names.add(ref.names().head());
+        String first = ref.names().head();
+        names.add(
+                ROWS.contains(first) && ref.names().size() > 1 ? first + "." + ref.names().apply(1) : first);
     }
 
     private void call(FunctionInvocation call) {
         if (!FUNCTIONS.contains(call.function())) {
-            throw new IllegalArgumentException("function " + call.function() + " is not supported in a condition");
+            throw new IllegalArgumentException("function " + call.function() + " is not supported in an expression");
+        }
+        if (OVER_LISTS.contains(call.function()) && call.params().toString().contains("Range")) {
+            throw new IllegalArgumentException("a range is not supported in " + call.function());
+        }
+        if (ROUNDING.contains(call.function()) && !PLACES.matcher(call.params().toString()).find()) {
+            throw new IllegalArgumentException(call.function() + " needs a number of decimals from 0 to 9");
         }
         visit(call.params());
     }

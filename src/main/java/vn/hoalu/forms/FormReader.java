@@ -32,21 +32,44 @@ final class FormReader {
 
     private final Conditions conditions;
     private final Constraints constraints;
-    private final Set<String> keys = new HashSet<>();
+    private final ShownReader shown;
+    private final Set<String> sources;
     private final Map<String, Object> defaults = new HashMap<>();
     private final Map<FormField, String> names = new IdentityHashMap<>();
     private int components;
 
-    FormReader(Conditions conditions, Constraints constraints) {
+    /** @param sources names of the living lists there are */
+    FormReader(Conditions conditions, Constraints constraints, Set<String> sources) {
         this.conditions = conditions;
         this.constraints = constraints;
+        this.sources = sources;
+        shown = new ShownReader(conditions);
+    }
+
+    /**
+     * Where components are read.
+     *
+     * @param position in the file, to complain by
+     * @param path     of the values: empty, or that of the list around and a dot
+     * @param keys     taken already on this level of values
+     */
+    private record Place(String position, int depth, String path, Set<String> keys, int lists) {
+
+        Place inside(String component) {
+            return new Place(component + ".components", depth + 1, path, keys, lists);
+        }
+
+        Place rowsOf(String component, String key) {
+            return new Place(
+                    component + ".components", depth + 1, path + key + ".", new HashSet<>(Scope.OF_ROW), lists + 1);
+        }
     }
 
     FormDefinition read(String json) {
         Element root = new Element(FormJson.parse(json), "form");
         root.only(ROOT);
         String id = checkHead(root);
-        List<FormField> fields = fields(root, "components", 1);
+        List<FormField> fields = fields(root, new Place("components", 1, "", new HashSet<>(), 0));
         FormDefinition form = new FormDefinition(id, fields, defaults);
         new ConditionChains(conditions, names).check(form);
         return form;
@@ -66,18 +89,19 @@ final class FormReader {
                 .orElseThrow(() -> root.refuse("id", "a form needs an id of letters, digits, _ . and -"));
     }
 
-    private List<FormField> fields(Element parent, String position, int depth) {
-        List<FormField> fields = new ArrayList<>();
+    private List<FormField> fields(Element parent, Place place) {
+        Rows rows = new Rows();
         int index = 0;
         for (JsonNode json : parent.list("components")) {
-            String at = "%s[%d]".formatted(position, index++);
-            field(Element.component(json, at), at, depth).ifPresent(fields::add);
+            String at = "%s[%d]".formatted(place.position(), index++);
+            Element component = Element.component(json, at);
+            field(component, at, place).ifPresent(field -> rows.add(component, field));
         }
-        return fields;
+        return rows.fields();
     }
 
-    private Optional<FormField> field(Element component, String position, int depth) {
-        bound(component, depth);
+    private Optional<FormField> field(Element component, String at, Place place) {
+        bound(component, place.depth());
         String type = component.text("type").orElseThrow(() -> component.refuse("component-type", "no type"));
         if (type.equals("button")) {
             checkButton(component);
@@ -85,10 +109,12 @@ final class FormReader {
         }
         Vocabulary.check(component, type);
         FormField field = switch (type) {
-            case "group" -> group(component, position, depth);
-            case "text" -> new FormField.Text(PlainProse.read(component), condition(component));
-            case "separator" -> new FormField.Separator(condition(component));
-            default -> input(component, type);
+            case "group" -> group(component, at, place);
+            case "dynamiclist" -> list(component, at, place);
+            case "expression" -> shown.computed(component, key(component, "key", place), condition(component));
+            case "text", "separator", "spacer", "image", "table" ->
+                shown.read(component, type, condition(component));
+            default -> input(component, type, place);
         };
         names.put(field, component.name());
         return Optional.of(field);
@@ -110,34 +136,45 @@ final class FormReader {
         }
     }
 
-    private FormField group(Element component, String position, int depth) {
+    private FormField group(Element component, String at, Place place) {
+        if (component.string("path").isPresent()) {
+            throw component.refuse("property", "a group with a path is not supported; leave its path empty");
+        }
         return new FormField.Group(
-                Translations.demanded(component, "label"),
-                fields(component, position + ".components", depth + 1),
+                Translations.text(component, "label"),
+                fields(component, place.inside(at)),
                 condition(component));
     }
 
-    private FormField input(Element component, String type) {
-        String key = component.string("key").orElse("");
+    private FormField list(Element component, String at, Place place) {
+        String key = key(component, "path", place);
+        List<FormField> fields = fields(component, place.rowsOf(at, key));
+        return ListReader.read(component, key, fields, place.lists(), condition(component));
+    }
+
+    private FormField input(Element component, String type, Place place) {
+        String key = key(component, "key", place);
+        FormField.Input input = new InputReader(sources).read(component, type, condition(component));
+        new Defaults(constraints, conditions)
+                .read(component, input)
+                .ifPresent(value -> defaults.put(place.path() + key, value));
+        return input;
+    }
+
+    private static String key(Element component, String property, Place place) {
+        String key = component.string(property).orElse("");
         if (!KEY.matcher(key).matches()) {
-            throw component.refuse("key", "a key is a letter, then letters, digits and _");
+            throw component.refuse("key", "a %s is a letter, then letters, digits and _".formatted(property));
         }
-        if (!keys.add(key)) {
+        if (!place.keys().add(key)) {
             throw component.refuse("duplicate-key", "key " + key + " stands twice");
         }
-        FormField.Input input = InputReader.read(component, type, condition(component));
-        new Defaults(constraints).read(component, input).ifPresent(value -> defaults.put(key, value));
-        return input;
+        return key;
     }
 
     private static Optional<String> condition(Element component) {
         Optional<Element> conditional = component.object("conditional");
         conditional.ifPresent(given -> given.only(Set.of("hide")));
-        return conditional.flatMap(given -> given.string("hide")).map(hide -> {
-            if (!hide.startsWith("=")) {
-                throw component.refuse("condition", "a condition begins with =");
-            }
-            return hide.substring(1).strip();
-        });
+        return conditional.flatMap(given -> given.expression("hide", "condition"));
     }
 }

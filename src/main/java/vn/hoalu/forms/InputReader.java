@@ -2,6 +2,8 @@ package vn.hoalu.forms;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import vn.hoalu.base.LocalizedText;
 import vn.hoalu.forms.FormField.Common;
@@ -15,18 +17,23 @@ final class InputReader {
 
     private static final int LONGEST = TextReading.LONGEST;
 
-    private InputReader() {}
+    private final Set<String> sources;
 
-    static Input read(Element component, String type, Optional<String> hideIf) {
+    InputReader(Set<String> sources) {
+        this.sources = sources;
+    }
+
+    Input read(Element component, String type, Optional<String> hideIf) {
         return switch (type) {
             case "textfield" -> LineReader.read(component, common(component, hideIf));
             case "textarea" -> area(component, common(component, hideIf));
             case "number" -> number(component, common(component, hideIf));
             case "checkbox" -> new FormField.Checkbox(common(component, hideIf));
-            case "checklist" -> new FormField.Checklist(common(component, hideIf), Options.read(component));
-            case "radio" -> new FormField.Radio(common(component, hideIf), Options.read(component));
-            case "select" -> new FormField.Select(common(component, hideIf), Options.read(component));
-            case "taglist" -> new FormField.TagList(common(component, hideIf), Options.read(component));
+            case "checklist" -> new FormField.Checklist(common(component, hideIf), choices(component, false));
+            case "radio" -> new FormField.Radio(common(component, hideIf), choices(component, false));
+            case "select" -> new FormField.Select(common(component, hideIf), choices(component, true));
+            case "taglist" -> new FormField.TagList(common(component, hideIf), choices(component, true));
+            case "filepicker" -> FilePickerReader.read(component, common(component, hideIf));
             case "datetime" -> MomentFieldReader.read(component, hideIf);
             default -> throw component.refuse("component-type", "component type " + type + " is not supported");
         };
@@ -43,13 +50,24 @@ final class InputReader {
                 Translations.text(component, "description"),
                 rules(component).flag("required"),
                 readOnly(component),
+                readOnlyIf(component),
                 hideIf);
+    }
+
+    private FormField.Choices choices(Element component, boolean searched) {
+        return new ChoicesReader(sources).read(component, searched);
     }
 
     /** Both are read, so that a mistake in either is refused. */
     private static boolean readOnly(Element component) {
         boolean disabled = component.flag("disabled");
-        return component.flag("readonly") || disabled;
+        return readOnlyIf(component).isEmpty() && component.flag("readonly") || disabled;
+    }
+
+    private static Optional<String> readOnlyIf(Element component) {
+        return component.value("readonly").filter(JsonNode::isString).isPresent()
+                ? component.expression("readonly", "expression")
+                : Optional.empty();
     }
 
     static Element rules(Element component) {
@@ -73,12 +91,11 @@ final class InputReader {
             throw component.refuse("property", "a number is always handed on as a number");
         }
         int decimals = component.whole("decimalDigits", 0, DECIMALS).orElse(DECIMALS);
-        component.number("increment").ifPresent(step -> {
-            if (step.compareTo(BigDecimal.ONE.movePointLeft(decimals)) != 0) {
-                throw component.refuse("property", "an increment other than the last decimal is not supported");
-            }
-        });
-        return new FormField.NumberField(common, min, max, decimals);
+        Optional<BigDecimal> step = component.number("increment");
+        if (step.filter(by -> by.signum() <= 0).isPresent()) {
+            throw component.refuse("range", "an increment is above 0");
+        }
+        return new FormField.NumberField(common, min, max, decimals, step, UnitsReader.read(component));
     }
 
     static void ordered(Element component, Optional<BigDecimal> min, Optional<BigDecimal> max) {

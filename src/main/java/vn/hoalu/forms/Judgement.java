@@ -1,84 +1,154 @@
 package vn.hoalu.forms;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import vn.hoalu.forms.FormField.Computed;
+import vn.hoalu.forms.FormField.Container;
+import vn.hoalu.forms.FormField.DynamicList;
 import vn.hoalu.forms.FormField.Input;
 import vn.hoalu.forms.Validation.Problem;
 
-/** One judging of one filled-in form. */
+/** One judging of one level of a filled-in form; the rows of a list are levels of their own. */
 final class Judgement {
 
-    private final FormDefinition form;
-    private final Map<String, Object> raw;
+    /** What a judgement needs wherever it stands. */
+    record Tools(Visibility visibility, Constraints constraints, ValueReader reader, FormContext context) {}
+
+    private final Tools tools;
+    private final Map<?, ?> raw;
+    private final Map<String, Object> visible;
+    private final Map<String, Object> scope;
+    private final String path;
+    private final Map<String, List<Problem>> problems;
     private final Map<String, Object> accepted = new HashMap<>();
-    private final Map<String, List<Problem>> problems = new HashMap<>();
 
-    Judgement(FormDefinition form, Map<String, Object> raw) {
-        this.form = form;
+    /**
+     * @param visible values of this level that count
+     * @param path    of this level: empty, or that of the row and a dot
+     */
+    Judgement(
+            Tools tools,
+            Map<?, ?> raw,
+            Map<String, Object> visible,
+            Map<String, Object> scope,
+            String path,
+            Map<String, List<Problem>> problems) {
+        this.tools = tools;
         this.raw = raw;
+        this.visible = visible;
+        this.scope = scope;
+        this.path = path;
+        this.problems = problems;
     }
 
-    Validation judge(Set<String> shown, Constraints constraints) {
-        refuseUnknown();
-        for (Input input : form.inputs()) {
-            if (shown.contains(input.key())) {
-                judge(input, constraints);
-            }
-        }
-        return new Validation(accepted, problems);
+    Map<String, Object> judge(List<FormField> fields) {
+        refuseUnknown(FormDefinition.keys(fields));
+        over(fields);
+        return accepted;
     }
 
-    private void refuseUnknown() {
-        Set<String> known = form.inputs().stream().map(Input::key).collect(Collectors.toSet());
+    private void refuseUnknown(Set<String> known) {
         raw.keySet().stream()
+                .map(String::valueOf)
                 .filter(key -> !known.contains(key))
                 .forEach(key -> add(key, Reading.problem("unknown", Map.of())));
     }
 
-    private void judge(Input input, Constraints constraints) {
-        switch (ValueReader.read(input, raw.get(input.key()))) {
-            case Reading.Unreadable unreadable -> add(input.key(), unreadable.problem());
-            case Reading.Absent absent -> demand(input);
-            case Reading.Given given -> accept(input, given.value(), constraints);
+    private void over(List<FormField> fields) {
+        fields.stream()
+                .filter(field -> !tools.visibility().hidden(field, scope))
+                .forEach(this::take);
+    }
+
+    private void take(FormField field) {
+        switch (field) {
+            case Container container -> over(container.fields());
+            case Input input when tools.visibility().readOnly(input, scope) -> keep(input.key());
+            case Input input -> judge(input);
+            case Computed computed -> keep(computed.key());
+            case DynamicList list -> judge(list);
+            default -> {}
         }
     }
 
-    private void accept(Input input, Object value, Constraints constraints) {
+    /** What is known or computed; nothing that was sent. */
+    private void keep(String key) {
+        if (visible.containsKey(key)) {
+            accepted.put(key, visible.get(key));
+        }
+    }
+
+    private void judge(Input input) {
+        switch (tools.reader().read(input, raw.get(input.key()), scope)) {
+            case Reading.Unreadable unreadable -> add(input.key(), unreadable.problem());
+            case Reading.Absent absent -> demand(input);
+            case Reading.Given given -> accept(input, given.value());
+        }
+    }
+
+    private void accept(Input input, Object value) {
         if (input instanceof FormField.Checkbox && value.equals(false)) {
             demand(input);
         }
-        List<Problem> broken = constraints.check(input, value);
+        List<Problem> broken = tools.constraints().check(input, value);
         broken.forEach(problem -> add(input.key(), problem));
         if (broken.isEmpty()) {
             accepted.put(input.key(), value);
         }
     }
 
-    /** A field nobody can write into cannot be demanded from them. */
     private void demand(Input input) {
-        if (input.required() && !input.readOnly()) {
-            add(input.key(), Reading.problem("required", Map.of("kind", kind(input))));
+        if (input.required()) {
+            add(input.key(), Reading.problem("required", Map.of("kind", Kind.of(input))));
         }
     }
 
-    private static String kind(Input input) {
-        return switch (input) {
-            case FormField.Checkbox box -> "tick";
-            case FormField.Radio radio -> "one";
-            case FormField.Select select -> "one";
-            case FormField.Checklist list -> "some";
-            case FormField.TagList tags -> "some";
-            case FormField.DateTimeField moment -> moment.kind().name();
-            case FormField.NumberField number -> "number";
-            case FormField.TextField text -> "text";
-            case FormField.TextArea area -> "text";
-        };
+    private void judge(DynamicList list) {
+        Object given = raw.get(list.key());
+        if (given != null && !RowList.fits(list, given)) {
+            add(list.key(), Reading.problem("rows", Map.of("max", list.maxRows())));
+            return;
+        }
+        List<Map<?, ?>> rows = RowList.of(list, given);
+        if (!list.growing() && rows.size() > fixedSize(list)) {
+            add(list.key(), Reading.problem("rows", Map.of("max", fixedSize(list))));
+            return;
+        }
+        judge(list, rows);
+    }
+
+    private int fixedSize(DynamicList list) {
+        int known = RowList.of(list, tools.context().known().get(list.key())).size();
+        return Math.max(known, list.startRows());
+    }
+
+    /** A row without anything in it is none. */
+    private void judge(DynamicList list, List<Map<?, ?>> rows) {
+        List<Map<String, Object>> kept = new ArrayList<>();
+        List<Map<String, Object>> shown = TypedLevel.rows(visible, list.key());
+        for (int index = 0; index < rows.size(); index++) {
+            Map<String, Object> row = shown.get(index);
+            Map<String, Object> judged = new Judgement(
+                            tools,
+                            rows.get(index),
+                            row,
+                            Scope.row(list, scope, row, index),
+                            "%s%s[%d].".formatted(path, list.key(), index),
+                            problems)
+                    .judge(list.fields());
+            if (!judged.isEmpty()) {
+                kept.add(judged);
+            }
+        }
+        if (!kept.isEmpty()) {
+            accepted.put(list.key(), kept);
+        }
     }
 
     private void add(String key, Problem problem) {
-        problems.merge(key, List.of(problem), (first, more) -> first);
+        problems.merge(path + key, List.of(problem), (first, more) -> first);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import vn.hoalu.forms.FormField.Option;
 
-/** The choices written in the file; choices from a variable or an expression are not drawn. */
+/** The choices written in the file. */
 final class Options {
 
     private static final int MAX = 500;

@@ -17,8 +17,10 @@ class CompletingTask {
     private final InboxTasks tasks;
     private final TaskHandlers handlers;
     private final TaskForms forms;
+    private final FormContexts contexts;
     private final KeptAnswers kept;
     private final HoldingTask holding;
+    private final DraftRows drafts;
     private final Workflow workflow;
 
     CompletingTask(
@@ -26,15 +28,19 @@ class CompletingTask {
             InboxTasks tasks,
             TaskHandlers handlers,
             TaskForms forms,
+            FormContexts contexts,
             KeptAnswers kept,
             HoldingTask holding,
+            DraftRows drafts,
             Workflow workflow) {
         this.commands = commands;
         this.tasks = tasks;
         this.handlers = handlers;
         this.forms = forms;
+        this.contexts = contexts;
         this.kept = kept;
         this.holding = holding;
+        this.drafts = drafts;
         this.workflow = workflow;
     }
 
@@ -49,13 +55,17 @@ class CompletingTask {
             holding.take(task, acting);
             workflow.complete(id, actor.id().toString(), answered(task, handler, entered, acting));
             holding.account(acting, "task.completed", task);
+            drafts.delete(new DraftPlace.OfTask(id), actor);
         }
     }
 
     private Variables answered(
             InboxTask task, Optional<TaskHandler> handler, Map<String, Object> entered, Actor actor) {
         FormDefinition form = forms.of(task);
-        Answers answers = forms.judged(form, entered);
+        // What the form opened with is read again: nothing of it comes back from a browser.
+        Map<String, Object> known =
+                handler.map(each -> each.prefill(task.caseKey())).orElse(Map.of());
+        Answers answers = forms.judged(form, entered, contexts.of(task.caseKey(), known, actor));
         return handler.map(each -> each.complete(task.caseKey(), answers, actor))
                 .orElseGet(() -> kept.keep(task, form, answers, actor));
     }

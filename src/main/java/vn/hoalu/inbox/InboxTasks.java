@@ -36,6 +36,13 @@ class InboxTasks {
                 .orElseThrow(() -> new TaskNotFound(id, actor));
     }
 
+    /** Nobody changes the row until the transaction ends; waits for whoever is about to. */
+    InboxTask demandShared(TaskId id, Actor actor) {
+        return Optional.ofNullable(entities.find(InboxTask.class, id.value(), LockModeType.PESSIMISTIC_READ))
+                .filter(task -> task.visibleTo(actor))
+                .orElseThrow(() -> new TaskNotFound(id, actor));
+    }
+
     InboxTask add(TaskEvent.Task task) {
         InboxTask row = new InboxTask(task);
         subjectOf(task.caseKey()).ifPresent(row::describe);

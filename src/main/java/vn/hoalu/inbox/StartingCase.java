@@ -15,11 +15,16 @@ class StartingCase {
     private final CommandLog commands;
     private final TaskHandlers handlers;
     private final TaskForms forms;
+    private final FormContexts contexts;
+    private final DraftRows drafts;
 
-    StartingCase(CommandLog commands, TaskHandlers handlers, TaskForms forms) {
+    StartingCase(
+            CommandLog commands, TaskHandlers handlers, TaskForms forms, FormContexts contexts, DraftRows drafts) {
         this.commands = commands;
         this.handlers = handlers;
         this.forms = forms;
+        this.contexts = contexts;
+        this.drafts = drafts;
     }
 
     @Transactional
@@ -29,8 +34,10 @@ class StartingCase {
             return CaseKey.of(commands.resultOf(command, actor).orElseThrow());
         }
         StartHandler handler = allowed(process, unit, actor);
-        CaseKey caseKey = handler.start(unit, forms.judged(forms.starting(process), entered), actor);
+        Answers answers = forms.judged(forms.starting(process), entered, contexts.starting(actor));
+        CaseKey caseKey = handler.start(unit, answers, actor);
         commands.result(command, actor, caseKey.toString());
+        drafts.delete(new DraftPlace.OfStart(process), actor);
         return caseKey;
     }
 

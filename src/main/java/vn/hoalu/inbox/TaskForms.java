@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hoalu.forms.FormContext;
 import vn.hoalu.forms.FormDefinition;
 import vn.hoalu.forms.Forms;
 import vn.hoalu.forms.Validation;
@@ -32,8 +33,8 @@ class TaskForms {
     }
 
     /** @throws FormRejected where the values do not fit */
-    Answers judged(FormDefinition form, Map<String, Object> entered) {
-        Validation validation = forms.validate(form, entered);
+    Answers judged(FormDefinition form, Map<String, Object> entered, FormContext context) {
+        Validation validation = forms.validate(form, entered, context);
         if (!validation.ok()) {
             throw new FormRejected(form.id(), validation.errors());
         }

@@ -1,5 +1,7 @@
 package vn.hoalu.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +17,24 @@ import vn.hoalu.organization.Moving;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.UnitChange;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.TaskId;
 import vn.hoalu.workflow.Workflow;
 
-/** Open tasks of the units' groups, in the engine and in the inbox; who holds one goes on holding it. */
+/**
+ * Open tasks of the units' groups, in the engine and in the inbox. Who holds one goes on holding it, where the case
+ * goes where they go; else it waits for its group again.
+ */
 @Component
 @Order(30)
 class TasksFollow implements FollowsUnits {
 
     private final JdbcClient jdbc;
+    private final HeldCases held;
     private final Workflow workflow;
 
-    TasksFollow(JdbcClient jdbc, Workflow workflow) {
+    TasksFollow(JdbcClient jdbc, HeldCases held, Workflow workflow) {
         this.jdbc = jdbc;
+        this.held = held;
         this.workflow = workflow;
     }
 
@@ -47,58 +55,76 @@ class TasksFollow implements FollowsUnits {
     @Override
     @Transactional(readOnly = true)
     public Rows<Moving> preview(UnitChange change, Optional<String> cursor) {
-        List<Map.Entry<String, Moving>> found = jdbc.sql("""
-                SELECT task_id, case_number, candidate_group FROM inbox_task
+        return FollowsUnits.page(jdbc.sql("""
+                SELECT task_id, case_number, candidate_group, case_key FROM inbox_task
                  WHERE candidate_group IN (:groups) AND active = TRUE AND task_id > :after
                  ORDER BY task_id LIMIT :limit""")
                 .param("groups", UnitChange.groupsOf(change.ending()))
                 .param("after", cursor.orElse(""))
                 .param("limit", PAGE + 1)
-                .query((row, number) ->
-                        Map.entry(row.getString(1), moving(row.getString(2), Post.ofGroup(row.getString(3)), change)))
-                .list();
-        List<Map.Entry<String, Moving>> page = found.subList(0, Math.min(PAGE, found.size()));
-        Optional<String> next = found.size() > PAGE ? Optional.of(page.getLast().getKey()) : Optional.empty();
-        return new Rows<>(page.stream().map(Map.Entry::getValue).toList(), next);
+                .query((row, number) -> Map.entry(row.getString(1), moving(row, change)))
+                .list());
     }
 
-    private static Moving moving(String number, Post post, UnitChange change) {
-        return new Moving(number, Optional.of(post.role()), post.unit(), change.heirOf(post.unit()));
+    private static Moving moving(ResultSet row, UnitChange change) throws SQLException {
+        Post post = Post.ofGroup(row.getString(3));
+        UnitCode to = change.unitForCase(row.getString(4), post.unit());
+        return new Moving(row.getString(2), Optional.of(post.role()), post.unit(), to);
     }
 
     @Override
     @Transactional
     public long move(UnitChange change) {
+        release(held.withoutHolder(change));
         long moved = 0;
         for (UnitCode unit : change.ending()) {
-            UnitCode heir = change.heirOf(unit);
-            moved += moveTasks(unit, heir);
-            moveCases(unit, heir);
-            workflow.reassign(unit.value(), heir.value(), UnitChange.groupsOf(unit));
+            for (Map.Entry<UnitCode, Set<String>> sent : change.sentCases().entrySet()) {
+                moved += move(new Way(unit, sent.getKey(), " AND t.case_key IN (:cases)", sent.getValue()));
+                workflow.reassign(unit.value(), sent.getKey().value(), UnitChange.groupsOf(unit), sent.getValue());
+            }
+            moved += move(new Way(unit, change.heirOf(unit), "", Set.of()));
+            workflow.reassign(unit.value(), change.heirOf(unit).value(), UnitChange.groupsOf(unit));
         }
         return moved;
     }
 
-    private int moveTasks(UnitCode unit, UnitCode heir) {
-        return jdbc.sql("""
-                UPDATE inbox_task
-                   SET candidate_group = CONCAT(SUBSTRING_INDEX(candidate_group, '@', 1), '@', :heir),
-                       version = version + 1
-                 WHERE candidate_group IN (:groups) AND active = TRUE""")
-                .param("groups", UnitChange.groupsOf(unit))
-                .param("heir", heir.value())
-                .update();
+    private void release(List<TaskId> tasks) {
+        if (!tasks.isEmpty()) {
+            jdbc.sql("""
+                    UPDATE inbox_task SET state = 'OPEN', assignee = NULL, held_for = NULL, version = version + 1
+                     WHERE task_id IN (:tasks)""")
+                    .param("tasks", tasks.stream().map(TaskId::value).toList())
+                    .update();
+            workflow.release(tasks);
+        }
     }
 
+    /** @param which of the unit's tasks, as a condition on {@code t} */
+    private record Way(UnitCode unit, UnitCode to, String which, Set<String> cases) {}
+
     /** A case may be the unit's while its task is a village's, and the other way round. */
-    private void moveCases(UnitCode unit, UnitCode heir) {
-        jdbc.sql("""
+    private int move(Way way) {
+        int moved = run(way, """
+                UPDATE inbox_task t
+                   SET t.candidate_group = CONCAT(SUBSTRING_INDEX(t.candidate_group, '@', 1), '@', :to),
+                       t.version = t.version + 1
+                 WHERE t.candidate_group IN (:groups) AND t.active = TRUE""");
+        run(way, """
                 UPDATE inbox_task t JOIN inbox_case c ON c.case_key = t.case_key
-                   SET t.unit_code = :heir, t.version = t.version + 1
-                 WHERE c.unit_code = :unit AND t.unit_code = :unit AND t.active = TRUE""").param("unit", unit.value()).param("heir", heir.value()).update();
-        jdbc.sql("""
-                UPDATE inbox_case c SET c.unit_code = :heir
-                 WHERE c.unit_code = :unit
-                   AND EXISTS (SELECT 1 FROM inbox_task t WHERE t.case_key = c.case_key AND t.active = TRUE)""").param("unit", unit.value()).param("heir", heir.value()).update();
+                   SET t.unit_code = :to, t.version = t.version + 1
+                 WHERE c.unit_code = :unit AND t.unit_code = :unit AND t.active = TRUE""");
+        run(way, """
+                UPDATE inbox_case c JOIN inbox_task t ON t.case_key = c.case_key AND t.active = TRUE
+                   SET c.unit_code = :to WHERE c.unit_code = :unit""");
+        return moved;
+    }
+
+    private int run(Way way, String sql) {
+        return jdbc.sql(sql + way.which())
+                .param("unit", way.unit().value())
+                .param("to", way.to().value())
+                .param("groups", UnitChange.groupsOf(way.unit()))
+                .param("cases", way.cases())
+                .update();
     }
 }

@@ -79,6 +79,18 @@ final class AllUnits {
                 .findFirst();
     }
 
+    /** Where a closed unit has gone, what carries it on first. */
+    List<UnitCode> today(UnitCode code) {
+        List<Succession> next = after(code);
+        return next.isEmpty()
+                ? find(code).filter(unit -> unit.to().isEmpty()).map(StoredUnit::code).stream().toList()
+                : next.stream()
+                        .sorted(Comparator.comparing(Succession::share))
+                        .flatMap(each -> today(each.successor()).stream())
+                        .distinct()
+                        .toList();
+    }
+
     boolean within(UnitCode unit, UnitCode above) {
         Set<UnitCode> seen = new HashSet<>();
         Deque<UnitCode> next = new ArrayDeque<>(List.of(unit));

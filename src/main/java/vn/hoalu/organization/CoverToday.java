@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What a deputy stands in for. Joined to the posts that the absent official holds on the day: no chains, for what
- * somebody has as a deputy is no post, and a post that has ended takes its cover along.
+ * somebody has as a deputy is no post, and a post that has ended takes its cover along. A deputy who holds no post of
+ * their own any more has left the service, and stands in for nobody.
  */
 @Repository
 class CoverToday {
@@ -27,6 +28,8 @@ class CoverToday {
               JOIN organization_post p ON p.official_id = d.absent_id AND p.role = c.role AND p.unit_code = c.unit_code
                    AND p.valid_from <= :day AND (p.valid_to IS NULL OR p.valid_to >= :day)
              WHERE d.deputy_id = :deputy AND d.last_day >= :day AND d.first_day <= :day AND d.ended_at IS NULL
+               AND EXISTS (SELECT 1 FROM organization_post own WHERE own.official_id = d.deputy_id
+                   AND own.valid_from <= :day AND (own.valid_to IS NULL OR own.valid_to >= :day))
              ORDER BY d.first_day, d.id""";
 
     private final JdbcClient jdbc;

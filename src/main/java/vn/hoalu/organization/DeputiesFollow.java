@@ -45,7 +45,7 @@ class DeputiesFollow implements FollowsUnits {
     @Override
     @Transactional(readOnly = true)
     public Rows<Moving> preview(UnitChange change, Optional<String> cursor) {
-        List<Map.Entry<String, Moving>> found = jdbc.sql("""
+        return FollowsUnits.page(jdbc.sql("""
                 SELECT CONCAT(k.deputy_id, '/', k.unit_code, '/', k.role) AS place, k.*, o.name
                   FROM (SELECT c.deputy_id, c.unit_code, c.role, d.absent_id %s) k
                   JOIN organization_official o ON o.id = k.absent_id
@@ -61,10 +61,7 @@ class DeputiesFollow implements FollowsUnits {
                                 OfficialId.of(row.getString("absent_id")),
                                 CoverReading.post(row),
                                 change)))
-                .list();
-        List<Map.Entry<String, Moving>> page = found.subList(0, Math.min(PAGE, found.size()));
-        Optional<String> next = found.size() > PAGE ? Optional.of(page.getLast().getKey()) : Optional.empty();
-        return new Rows<>(page.stream().map(Map.Entry::getValue).toList(), next);
+                .list());
     }
 
     private static Moving moving(String name, OfficialId absent, Post post, UnitChange change) {

@@ -1,6 +1,8 @@
 package vn.hoalu.organization;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.hoalu.base.Rows;
@@ -30,4 +32,12 @@ public interface FollowsUnits {
      * @return how many of those that {@link #live} counted have moved or have fallen together with another
      */
     long move(UnitChange change);
+
+    /** A page of a preview, where up to {@code PAGE + 1} rows were found with the places at which they stand. */
+    static Rows<Moving> page(List<Map.Entry<String, Moving>> found) {
+        List<Map.Entry<String, Moving>> page = found.subList(0, Math.min(PAGE, found.size()));
+        Optional<String> next =
+                found.size() > PAGE ? Optional.of(page.getLast().getKey()) : Optional.empty();
+        return new Rows<>(page.stream().map(Map.Entry::getValue).toList(), next);
+    }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PostRules {
 
-    private static final Set<Role> EXCLUDING = Set.of(Role.COMMUNE_VICE, Role.PASC_DIRECTOR);
+    static final Set<Role> EXCLUDING = Set.of(Role.COMMUNE_VICE, Role.PASC_DIRECTOR);
 
     private final Units units;
     private final UnitTree tree;
@@ -52,14 +52,15 @@ class PostRules {
         if (held.post().equals(post)) {
             throw new PostHeldAlready(held);
         }
-        if (EXCLUDING.equals(roles(post, held.post()))
+        if (exclude(post.role(), held.post().role())
                 && together(post.unit(), held.post().unit())) {
             throw new PostsExcludeEachOther(held);
         }
     }
 
-    private static Set<Role> roles(Post one, Post other) {
-        return one.role() == other.role() ? Set.of(one.role()) : Set.of(one.role(), other.role());
+    /** Whether nobody holds both in one commune. */
+    static boolean exclude(Role one, Role other) {
+        return one != other && EXCLUDING.contains(one) && EXCLUDING.contains(other);
     }
 
     // The centre may be a unit of its own below the commune.

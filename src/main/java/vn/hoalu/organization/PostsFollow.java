@@ -1,5 +1,7 @@
 package vn.hoalu.organization;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +48,7 @@ class PostsFollow implements FollowsUnits {
     @Override
     @Transactional(readOnly = true)
     public Rows<Moving> preview(UnitChange change, Optional<String> cursor) {
-        List<Row> found = jdbc.sql("""
+        return FollowsUnits.page(jdbc.sql("""
                 SELECT CONCAT(o.search_text, '/', p.id) AS place, p.official_id, o.name, p.role, p.unit_code
                   FROM organization_post p JOIN organization_official o ON o.id = p.official_id
                  WHERE p.unit_code IN (:units) AND %s AND CONCAT(o.search_text, '/', p.id) > :after
@@ -55,22 +57,15 @@ class PostsFollow implements FollowsUnits {
                 .param("day", change.date())
                 .param("after", cursor.orElse(""))
                 .param("limit", PAGE + 1)
-                .query((row, number) -> new Row(
-                        row.getString("place"),
-                        OfficialId.of(row.getString("official_id")),
-                        row.getString("name"),
-                        Role.valueOf(row.getString("role")),
-                        new UnitCode(row.getString("unit_code"))))
-                .list();
-        List<Row> page = found.subList(0, Math.min(PAGE, found.size()));
-        Optional<String> next = found.size() > PAGE ? Optional.of(page.getLast().place()) : Optional.empty();
-        return new Rows<>(page.stream().map(row -> row.in(change)).toList(), next);
+                .query((row, number) -> Map.entry(row.getString("place"), moving(row, change)))
+                .list());
     }
 
-    private record Row(String place, OfficialId official, String name, Role role, UnitCode unit) {
-        Moving in(UnitChange change) {
-            return new Moving(name, Optional.of(role), unit, change.unitFor(official, unit));
-        }
+    private static Moving moving(ResultSet row, UnitChange change) throws SQLException {
+        UnitCode unit = new UnitCode(row.getString("unit_code"));
+        OfficialId official = OfficialId.of(row.getString("official_id"));
+        Role role = Role.valueOf(row.getString("role"));
+        return new Moving(row.getString("name"), Optional.of(role), unit, change.unitFor(official, unit));
     }
 
     @Override

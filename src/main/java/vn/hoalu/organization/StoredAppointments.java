@@ -103,6 +103,10 @@ class StoredAppointments implements Appointments {
         Tenure tenure = new Tenure(appointment.read().tenure().from(), lastDay);
         appointment.demandOpen(today());
         rules.demandAllowed(appointment.post(), tenure, besides(appointment));
+        if (!tenure.isOver(today())) {
+            // Taken back after its unit has ended, it would be a post of nowhere.
+            register.holdOpen(appointment.post().unit());
+        }
         appointment.heldFor(tenure);
     }
 

@@ -3,6 +3,7 @@ package vn.hoalu.organization;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,11 @@ class StoredUnits implements Units {
     @Override
     public Set<UnitCode> below(UnitCode unit) {
         return units.get().below(unit);
+    }
+
+    @Override
+    public List<UnitCode> today(UnitCode unit) {
+        return units.get().today(unit);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.hoalu.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,15 +38,12 @@ class SubunitsFollow implements FollowsUnits {
     @Override
     @Transactional(readOnly = true)
     public Rows<Moving> preview(UnitChange change, Optional<String> cursor) {
-        List<StoredUnit> found = below(change.ending(), change.date())
+        return FollowsUnits.page(below(change.ending(), change.date())
                 .dropWhile(unit -> cursor.isPresent() && !unit.code().value().equals(cursor.get()))
                 .skip(cursor.isPresent() ? 1 : 0)
                 .limit(PAGE + 1)
-                .toList();
-        List<StoredUnit> page = found.subList(0, Math.min(PAGE, found.size()));
-        Optional<String> next =
-                found.size() > PAGE ? Optional.of(page.getLast().code().value()) : Optional.empty();
-        return new Rows<>(page.stream().map(unit -> moving(unit, change)).toList(), next);
+                .map(unit -> Map.entry(unit.code().value(), moving(unit, change)))
+                .toList());
     }
 
     @Override

@@ -14,24 +14,31 @@ import java.util.stream.Collectors;
  * @param heirs    the successor that carries on, by the unit that ends
  * @param people   where a person's posts in an ending unit go, if not to its heir
  * @param subunits where a unit below an ending one goes, if not to its heir
+ * @param cases    where an open case goes with all that belongs to it, if not to the heir, by the case's key
  */
 public record UnitChange(
         LocalDate date,
         Map<UnitCode, UnitCode> heirs,
         Map<PersonIn, UnitCode> people,
-        Map<UnitCode, UnitCode> subunits) {
+        Map<UnitCode, UnitCode> subunits,
+        Map<String, UnitCode> cases) {
 
     public UnitChange {
         heirs = Map.copyOf(heirs);
         people = Map.copyOf(people);
         subunits = Map.copyOf(subunits);
+        cases = Map.copyOf(cases);
     }
 
     /** An official in one of the units that end. */
     public record PersonIn(OfficialId official, UnitCode unit) {}
 
     public static UnitChange of(LocalDate date, Map<UnitCode, UnitCode> heirs) {
-        return new UnitChange(date, heirs, Map.of(), Map.of());
+        return new UnitChange(date, heirs, Map.of(), Map.of(), Map.of());
+    }
+
+    public UnitChange withCases(Map<String, UnitCode> going) {
+        return new UnitChange(date, heirs, people, subunits, going);
     }
 
     /** The units that end. */
@@ -55,6 +62,18 @@ public record UnitChange(
     public UnitCode parentFor(UnitCode subunit, UnitCode unit) {
         UnitCode chosen = subunits.get(subunit);
         return chosen == null ? heirOf(unit) : chosen;
+    }
+
+    public UnitCode unitForCase(String caseKey, UnitCode unit) {
+        UnitCode chosen = cases.get(caseKey);
+        return chosen == null ? heirOf(unit) : chosen;
+    }
+
+    /** Keys of the cases that go elsewhere than to the heir, by where they go. */
+    public Map<UnitCode, Set<String>> sentCases() {
+        return cases.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
     }
 
     /** Candidate groups of a unit: that of every role. */

@@ -1,6 +1,7 @@
 package vn.hoalu.organization;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,11 @@ public interface Units {
 
     /** This unit and all for which {@link #within} holds. */
     Set<UnitCode> below(UnitCode unit);
+
+    /** The units that a closed one has become by today, the one that carries it on first; an open one is itself. */
+    default List<UnitCode> today(UnitCode unit) {
+        return List.of(unit);
+    }
 
     /** This unit and the closed ones whose files it carries on. */
     default Set<UnitCode> withPredecessors(UnitCode unit) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.AuditLog;
 import vn.hoalu.casefile.CaseFiles;
+import vn.hoalu.organization.PostConflicts;
 import vn.hoalu.organization.Share;
 import vn.hoalu.organization.Succession;
 import vn.hoalu.organization.UnitChange;
@@ -30,6 +31,7 @@ public class CarryingOut {
     private final PlanRules rules;
     private final UnitRegister register;
     private final UnitTree tree;
+    private final PostConflicts conflicts;
     private final MovingUnits moving;
     private final TellingPeople telling;
     private final PlanResults results;
@@ -41,6 +43,7 @@ public class CarryingOut {
             PlanRules rules,
             UnitRegister register,
             UnitTree tree,
+            PostConflicts conflicts,
             MovingUnits moving,
             TellingPeople telling,
             PlanResults results,
@@ -50,6 +53,7 @@ public class CarryingOut {
         this.rules = rules;
         this.register = register;
         this.tree = tree;
+        this.conflicts = conflicts;
         this.moving = moving;
         this.telling = telling;
         this.results = results;
@@ -63,8 +67,14 @@ public class CarryingOut {
         PlanDraft draft = plan.draft();
         rules.demandSensible(draft);
         Set<UnitChange.PersonIn> told = telling.whomToTell(draft.sources(), draft.date());
-        UnitChange change = plan.change(succeed(draft));
+        long excluding = conflicts.after(plan.provisionalChange()).size();
+        UnitChange change = moving.holding(plan.change(succeed(draft)));
         Map<String, Long> moved = new LinkedHashMap<>(moving.move(change));
+        // Appointed since the approval. Nobody loses a post by a machine, and four eyes judges persons: both are kept,
+        // and it is said.
+        if (excluding > 0) {
+            moved.put("reorganisation.result.posts", excluding);
+        }
         plan.carriedOut();
         results.keep(plan.id(), moved);
         telling.tell(plan.caseNumber(), told, change);

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.inbox.HeldCases;
 import vn.hoalu.inbox.RebuildingInbox;
 import vn.hoalu.organization.FollowsUnits;
 import vn.hoalu.organization.UnitChange;
@@ -24,10 +25,21 @@ class MovingUnits {
     // Asked for late: they need the engine, and the engine is made with the delegates that need them.
     private final ObjectProvider<FollowsUnits> followers;
     private final ObjectProvider<RebuildingInbox> inbox;
+    private final ObjectProvider<HeldCases> held;
 
-    MovingUnits(ObjectProvider<FollowsUnits> followers, ObjectProvider<RebuildingInbox> inbox) {
+    MovingUnits(
+            ObjectProvider<FollowsUnits> followers,
+            ObjectProvider<RebuildingInbox> inbox,
+            ObjectProvider<HeldCases> held) {
         this.followers = followers;
         this.inbox = inbox;
+        this.held = held;
+    }
+
+    /** The change with what is in somebody's hands and goes with them; nobody takes a task of these units meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UnitChange holding(UnitChange change) {
+        return held.getObject().holding(change);
     }
 
     /** @return how many have moved, by the title of what they are */

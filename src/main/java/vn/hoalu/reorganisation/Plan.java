@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +84,19 @@ class Plan {
     private Set<UUID> authors = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = ReadingPlans.PAGE)
     @CollectionTable(name = "reorganisation_source", joinColumns = @JoinColumn(name = "plan_id"))
     @Column(name = "unit_code")
     private Set<String> sources = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = ReadingPlans.PAGE)
     @CollectionTable(name = "reorganisation_target", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "place")
     private List<TargetRow> targets = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = ReadingPlans.PAGE)
     @CollectionTable(name = "reorganisation_choice", joinColumns = @JoinColumn(name = "plan_id"))
     @Column(name = "target")
     private Map<ChoiceKey, Integer> choices = new HashMap<>();
@@ -173,6 +178,13 @@ class Plan {
         }
     }
 
+    /** While the new units have no codes: {@code NEW-1} stands for the first of them. */
+    UnitChange provisionalChange() {
+        return change(IntStream.rangeClosed(1, targets.size())
+                .mapToObj(place -> new UnitCode("NEW-" + place))
+                .toList());
+    }
+
     /** What it changes, once its targets have these codes. */
     UnitChange change(List<UnitCode> codes) {
         Map<UnitCode, UnitCode> heirs = new HashMap<>();
@@ -186,7 +198,7 @@ class Plan {
                 people.put(choice.person(), codes.get(target));
             }
         });
-        return new UnitChange(effectiveOn, heirs, people, subunits);
+        return new UnitChange(effectiveOn, heirs, people, subunits, Map.of());
     }
 
     PlanDraft draft() {

@@ -14,6 +14,7 @@ public class PlanRejected extends BrokenRule {
         SOURCE_KIND("sources"),
         SOURCE_PLANNED("sources"),
         DATE("date"),
+        POSTS("sources"),
         TARGET("targets"),
         CHOICE("targets");
 

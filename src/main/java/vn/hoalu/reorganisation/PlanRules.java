@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.hoalu.organization.PostConflict;
+import vn.hoalu.organization.PostConflicts;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitDetails;
 import vn.hoalu.organization.UnitKind;
@@ -16,12 +19,16 @@ import vn.hoalu.reorganisation.PlanRejected.Fault;
 @Component
 class PlanRules {
 
+    private static final int NAMED = 10;
+
     private final UnitTree units;
+    private final PostConflicts conflicts;
     private final Plans plans;
     private final Clock clock;
 
-    PlanRules(UnitTree units, Plans plans, Clock clock) {
+    PlanRules(UnitTree units, PostConflicts conflicts, Plans plans, Clock clock) {
         this.units = units;
+        this.conflicts = conflicts;
         this.plans = plans;
         this.clock = clock;
     }
@@ -50,6 +57,17 @@ class PlanRules {
             throw new PlanRejected(Fault.DATE, draft.date().toString());
         }
         demandAlone(plan, draft);
+        demandPostsTogether(plan);
+    }
+
+    /** Whose posts would exclude each other has one of them ended before the day: by whoever fills posts, not by us. */
+    private void demandPostsTogether(Plan plan) {
+        List<PostConflict> found = conflicts.after(plan.provisionalChange());
+        if (!found.isEmpty()) {
+            throw new PlanRejected(
+                    Fault.POSTS,
+                    found.stream().map(PostConflict::name).distinct().limit(NAMED).collect(Collectors.joining(", ")));
+        }
     }
 
     void demandAlone(Plan plan, PlanDraft draft) {

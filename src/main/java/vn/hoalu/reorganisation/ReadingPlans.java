@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,11 +13,14 @@ import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.Permissions;
 import vn.hoalu.base.Rows;
+import vn.hoalu.inbox.HeldCases;
 import vn.hoalu.organization.FollowsUnits;
 import vn.hoalu.organization.Moving;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.OfficialName;
 import vn.hoalu.organization.Officials;
+import vn.hoalu.organization.PostConflict;
+import vn.hoalu.organization.PostConflicts;
 import vn.hoalu.organization.UnitChange;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitName;
@@ -33,7 +35,7 @@ import vn.hoalu.workflow.Workflow;
 @Transactional(readOnly = true)
 class ReadingPlans {
 
-    private static final int PAGE = 20;
+    static final int PAGE = 20;
 
     private final Plans plans;
     private final PlanResults results;
@@ -44,6 +46,8 @@ class ReadingPlans {
     private final UnitTree tree;
     private final UnitStaff staff;
     private final Workflow workflow;
+    private final HeldCases held;
+    private final PostConflicts conflicts;
 
     ReadingPlans(
             Plans plans,
@@ -54,7 +58,9 @@ class ReadingPlans {
             Officials officials,
             UnitTree tree,
             UnitStaff staff,
-            Workflow workflow) {
+            Workflow workflow,
+            HeldCases held,
+            PostConflicts conflicts) {
         this.plans = plans;
         this.results = results;
         this.followers = followers;
@@ -64,6 +70,8 @@ class ReadingPlans {
         this.tree = tree;
         this.staff = staff;
         this.workflow = workflow;
+        this.held = held;
+        this.conflicts = conflicts;
     }
 
     Rows<PlanLine> page(Optional<String> cursor, Actor actor) {
@@ -84,7 +92,7 @@ class ReadingPlans {
 
     List<PreviewPart> preview(PlanId id, Actor actor) {
         demand(actor);
-        UnitChange change = provisional(plans.get(id));
+        UnitChange change = held.sentBy(plans.get(id).provisionalChange());
         return followers.stream()
                 .map(each -> new PreviewPart(each.titleKey(), each.live(change.ending(), change.date())))
                 .toList();
@@ -92,12 +100,18 @@ class ReadingPlans {
 
     Rows<Moving> preview(PlanId id, String titleKey, Optional<String> cursor, Actor actor) {
         demand(actor);
-        UnitChange change = provisional(plans.get(id));
+        UnitChange change = held.sentBy(plans.get(id).provisionalChange());
         return followers.stream()
                 .filter(each -> each.titleKey().equals(titleKey))
                 .findFirst()
                 .map(each -> each.preview(change, cursor))
                 .orElseGet(() -> new Rows<>(List.of(), Optional.empty()));
+    }
+
+    /** Who would hold two posts that exclude each other; the plan is not handed in before that is settled. */
+    List<PostConflict> conflicts(PlanId id, Actor actor) {
+        demand(actor);
+        return conflicts.after(plans.get(id).provisionalChange());
     }
 
     /** Whose posts and which units below a split may send elsewhere. */
@@ -108,13 +122,6 @@ class ReadingPlans {
 
     boolean mayPropose(Actor actor) {
         return permissions.may(actor, Action.PROPOSE_REORGANISATION, Units.PROVINCE);
-    }
-
-    /** The new units have no codes yet: {@code NEW-1} stands for the first of them. */
-    static UnitChange provisional(Plan plan) {
-        return plan.change(IntStream.rangeClosed(1, plan.draft().targets().size())
-                .mapToObj(place -> new UnitCode("NEW-" + place))
-                .toList());
     }
 
     private void demand(Actor actor) {

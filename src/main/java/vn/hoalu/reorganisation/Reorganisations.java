@@ -13,6 +13,7 @@ import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.organization.Moving;
+import vn.hoalu.organization.PostConflict;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.Contention;
 import vn.hoalu.workflow.TaskId;
@@ -67,6 +68,11 @@ public class Reorganisations {
 
     public Rows<Moving> preview(PlanId id, String titleKey, Optional<String> cursor, Actor actor) {
         return reading.preview(id, titleKey, cursor, actor);
+    }
+
+    /** Who would hold two posts that exclude each other, by name. */
+    public List<PostConflict> conflicts(PlanId id, Actor actor) {
+        return reading.conflicts(id, actor);
     }
 
     public PlanId begin(CommandId command, PlanDraft draft, Actor actor) {

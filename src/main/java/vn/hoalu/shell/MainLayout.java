@@ -12,8 +12,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import vn.hoalu.base.ui.Brand;
 import vn.hoalu.base.ui.HeaderTool;
 
@@ -27,13 +29,13 @@ class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
 
-    MainLayout(List<HeaderTool> tools) {
+    MainLayout(List<HeaderTool> tools, @Value("${server.servlet.session.timeout}") Duration idle) {
         addClassName("layout");
         content.setId("content");
         content.addClassName("content");
         // Reached by the skip link, without being a stop of its own.
         content.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(tools), content);
+        add(skipLink(), header(tools), content, new IdleNotice(idle));
     }
 
     private Anchor skipLink() {

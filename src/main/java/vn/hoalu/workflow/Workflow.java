@@ -55,6 +55,12 @@ public interface Workflow {
      */
     long reassign(String unit, String successor, Collection<String> groups);
 
+    /** The same for what belongs to these cases only. */
+    long reassign(String unit, String successor, Collection<String> groups, Collection<String> caseKeys);
+
+    /** Returns tasks to their groups, whoever holds them; whoever was just completing one loses the race. */
+    void release(Collection<TaskId> held);
+
     /** Live user tasks of these candidate groups, in the order of their ids. */
     List<TaskEvent.Task> openTasks(Collection<String> groups, Optional<TaskId> after, int limit);
 

@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.DataAccessException;
@@ -159,6 +161,30 @@ class AuditChainIT {
         assertThat(after("UPDATE access_audit_head SET position = position - 1").kind())
                 .isEqualTo(Kind.HEAD_CHANGED);
         assertThat(tampered.verdict().whole()).isTrue();
+    }
+
+    @Test
+    void no_column_of_an_entry_may_say_anything_else() {
+        MDC.put("requestId", "req-of-this-test");
+        long entry = fill(2).getFirst();
+
+        for (String change : List.of(
+                "official_id = on_behalf_of",
+                "on_behalf_of = NULL",
+                "act = 'test.other'",
+                "subject = CONCAT(subject, '.')",
+                "at = at + INTERVAL 1000 MICROSECOND",
+                "request_id = 'req-of-another'",
+                "request_id = NULL")) {
+            assertThat(after("UPDATE access_audit SET %s WHERE id = %d".formatted(change, entry)))
+                    .as(change)
+                    .isEqualTo(broken(entry, Kind.CHANGED));
+        }
+    }
+
+    @AfterEach
+    void forgetRequest() {
+        MDC.remove("requestId");
     }
 
     @Test

@@ -92,7 +92,7 @@ class NamingDeputiesIT {
 
         assertThat(signedIn(deputy).covers()).extracting(Cover::posts).containsExactly(Set.of(SUPERVISOR));
         assertThat(acts(id)).containsExactly(absent.id() + " deputy.named");
-        assertThat(notices(id)).containsExactly("Bạn được chỉ định làm thay Nguyễn Văn Vắng");
+        assertThat(notices(id)).containsExactly("Ông/bà được chỉ định làm thay Nguyễn Văn Vắng");
 
         naming.end(id, absent);
         flush();
@@ -120,6 +120,18 @@ class NamingDeputiesIT {
                 absent.id(), chair.id(), Set.of(SUPERVISOR), Optional.empty(), today(), today().plusDays(3));
 
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> naming.name(CoverId.fresh(), onwards, standingIn));
+    }
+
+    @Test
+    void deputy_of_the_chair_names_nobody_for_the_chairs_people() {
+        naming.name(
+                CoverId.fresh(),
+                new NewCover(
+                        chair.id(), deputy.id(), chair.posts(), Optional.empty(), today(), today().plusDays(3)),
+                chair);
+        flush();
+
+        assertRefused(signedIn(deputy));
     }
 
     @Test

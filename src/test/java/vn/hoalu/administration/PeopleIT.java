@@ -35,7 +35,10 @@ import vn.hoalu.organization.PostsExcludeEachOther;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.RoleDoesNotFit;
 import vn.hoalu.organization.Tenure;
+import vn.hoalu.organization.UnitClosed;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.UnitKind;
+import vn.hoalu.organization.UnitRegister;
 import vn.hoalu.organization.Units;
 
 @HoaLuTest
@@ -54,6 +57,9 @@ class PeopleIT {
 
     @Autowired
     Officials officials;
+
+    @Autowired
+    UnitRegister register;
 
     @Autowired
     JdbcClient jdbc;
@@ -180,6 +186,20 @@ class PeopleIT {
 
         keeping.end(post, Optional.empty(), chair);
         assertThat(officials.postsOf(id)).hasSize(2);
+    }
+
+    @Test
+    void post_of_a_unit_that_has_ended_is_not_taken_back() {
+        OfficialId id = register("Người Đội Cũ", Role.COMMUNE_OFFICER, HERE);
+        UnitCode team = register.open(new UnitRegister.NewUnit(
+                HERE, UnitKind.TEAM, "Tổ Đã Giải Thể", Optional.empty(), TODAY.minusYears(1)));
+        AppointmentId post = AppointmentId.fresh();
+        keeping.appoint(post, id, new Post(Role.TEAM_MEMBER, team), since(TODAY.minusYears(1)), chair);
+        keeping.end(post, Optional.of(TODAY.minusDays(1)), chair);
+        entities.flush();
+        register.close(team, TODAY.minusDays(1));
+
+        assertThatThrownBy(() -> keeping.end(post, Optional.empty(), chair)).isInstanceOf(UnitClosed.class);
     }
 
     @Test

@@ -25,14 +25,18 @@ class Desktop implements AutoCloseable {
         open("/login");
         speak(language);
         axe("login");
-        page.locator("input[name=username]").fill(login);
-        page.locator("input[name=password]").fill("hoalu-demo");
-        page.keyboard().press("Enter");
+        enter(login, "hoalu-demo");
         page.waitForURL("**/inbox");
         settle();
     }
 
-    private void speak(Locale language) {
+    void enter(String login, String password) {
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+    }
+
+    void speak(Locale language) {
         Locator button = page.locator(".languages button[lang=%s]".formatted(language.getLanguage()));
         button.waitFor();
         if (!"true".equals(button.getAttribute("aria-pressed"))) {

@@ -8,6 +8,7 @@ import java.awt.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoalu.base.QrCode;
 
 class QrCodeTest {
 

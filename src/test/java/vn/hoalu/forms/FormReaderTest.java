@@ -20,7 +20,7 @@ class FormReaderTest {
                 .extracting(field -> field.getClass().getSimpleName())
                 .containsExactly(
                         "Text",
-                        "TextField",
+                        "Row",
                         "TextField",
                         "TextField",
                         "TextField",

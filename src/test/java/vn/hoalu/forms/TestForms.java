@@ -3,6 +3,7 @@ package vn.hoalu.forms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.nio.charset.StandardCharsets;
 import vn.hoalu.base.MovableClock;
 
@@ -15,7 +16,7 @@ public final class TestForms {
     private TestForms() {}
 
     public static Forms forms() {
-        return new CamundaForms(MovableClock.at(NOW));
+        return new CamundaForms(MovableClock.at(NOW), () -> Set.of("units", "people"));
     }
 
     public static FormDefinition named(String name) {
@@ -31,7 +32,7 @@ public final class TestForms {
     }
 
     /** A form of one component. */
-    static FormDefinition of(String component) {
+    public static FormDefinition of(String component) {
         return forms().read("{\"type\": \"default\", \"id\": \"F\", \"components\": [" + component.replace('\'', '"')
                 + "]}");
     }

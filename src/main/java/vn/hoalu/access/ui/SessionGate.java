@@ -2,6 +2,7 @@ package vn.hoalu.access.ui;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -22,6 +23,7 @@ import vn.hoalu.access.OpenSessions;
  */
 class SessionGate extends OncePerRequestFilter {
 
+    private static final String MARK = "hoalu-active";
     private static final String ACTIVE = SessionGate.class.getName();
 
     private final OpenSessions sessions;
@@ -38,19 +40,24 @@ class SessionGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn != null && signedIn.getPrincipal() instanceof Principal official && !isOpen(request, official)) {
-            end(request);
+        if (signedIn != null && signedIn.getPrincipal() instanceof Principal official) {
+            HttpServletRequest asked = BackgroundCall.readable(request);
+            if (!isOpen(asked, response, official)) {
+                end(asked);
+            }
+            chain.doFilter(asked, response);
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 
-    private boolean isOpen(HttpServletRequest request, Principal official) {
-        boolean active = !PageTouch.isOnlyThePage(request);
-        return isAwake(request, active) && sessions.admit(official, request.getRemoteAddr(), active);
+    private boolean isOpen(HttpServletRequest request, HttpServletResponse response, Principal official) {
+        boolean active = !BackgroundCall.is(request) && !PageTouch.isOnlyThePage(request);
+        return isAwake(request, response, active) && sessions.admit(official, request.getRemoteAddr(), active);
     }
 
     // The container's own time-out never comes while a page is open: the page's heartbeat keeps the session.
-    private boolean isAwake(HttpServletRequest request, boolean active) {
+    private boolean isAwake(HttpServletRequest request, HttpServletResponse response, boolean active) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             return true;
@@ -59,8 +66,18 @@ class SessionGate extends OncePerRequestFilter {
         boolean awake = !(session.getAttribute(ACTIVE) instanceof Instant last) || now.isBefore(last.plus(idle));
         if (awake && active) {
             session.setAttribute(ACTIVE, now);
+            response.addCookie(mark(now, request));
         }
         return awake;
+    }
+
+    /** Pages read when anybody last did something, in whichever of them; it says nothing else and opens nothing. */
+    private static Cookie mark(Instant now, HttpServletRequest request) {
+        Cookie mark = new Cookie(MARK, String.valueOf(now.toEpochMilli()));
+        mark.setPath(request.getContextPath() + "/");
+        mark.setSecure(request.isSecure());
+        mark.setAttribute("SameSite", "Lax");
+        return mark;
     }
 
     private static void end(HttpServletRequest request) {

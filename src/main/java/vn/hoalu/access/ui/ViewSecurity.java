@@ -46,6 +46,11 @@ class ViewSecurity {
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login"),
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SignInStepPage.PATH));
 
+    private static final String DOCUMENTS = "/document/**";
+
+    /** Each of these calls has a header that no form and no foreign page can send, or it is not answered. */
+    private static final String UPLOADS = "/document/uploads/**";
+
     private static final String[] OWN_ACCOUNT = {OwnAccountPages.PASSWORD, OwnAccountPages.FACTOR};
 
     @Bean
@@ -68,6 +73,8 @@ class ViewSecurity {
                                         "/organization/import-template.*",
                                         "/organization/import-errors/*")
                                 .authenticated()
+                                .requestMatchers(DOCUMENTS)
+                                .authenticated()
                                 .requestMatchers(OWN_ACCOUNT)
                                 .authenticated()
                                 .requestMatchers(SignInStepPage.PATH)
@@ -76,7 +83,9 @@ class ViewSecurity {
                 // Named here too: Spring's own page would stand before the view otherwise.
                 .formLogin(form -> form.loginPage("/login").failureHandler(ViewSecurity::goOn))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        vaadinRequests::isFrameworkInternalRequest, ViewSecurity::signsInFromHere))
+                        vaadinRequests::isFrameworkInternalRequest,
+                        ViewSecurity::signsInFromHere,
+                        PathPatternRequestMatcher.pathPattern(UPLOADS)))
                 .headers(ViewSecurity::headers)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.loginView(LoginView.class).enableCsrfConfiguration(false);

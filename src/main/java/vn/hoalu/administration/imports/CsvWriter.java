@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.hoalu.base.SafeText;
 
 /** Separated text with the mark by which spreadsheets know UTF-8. */
 final class CsvWriter implements SheetWriter {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,22 @@ class ImportRows {
                     statement.setString(4, run.toString());
                     statement.setInt(5, entry.getKey());
                 });
+    }
+
+    /** Rows before this one that give one of these people a post, in their order, with the person's key. */
+    Map<ImportRow, String> newBefore(ImportId run, int first, Collection<String> personKeys) {
+        Map<ImportRow, String> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                SELECT row_no, cells_sealed, outcome, problems_sealed, person_key FROM administration_import_row
+                 WHERE import_id = :run AND person_key IN (:keys) AND row_no < :first AND outcome = 'NEW'
+                 ORDER BY row_no LIMIT 1000""")
+                .param("run", run.toString())
+                .param("keys", personKeys)
+                .param("first", first)
+                .query(row -> {
+                    found.put(row(row, 0), row.getString("person_key"));
+                });
+        return found;
     }
 
     /** The first row that says the same, by key. */

@@ -2,11 +2,14 @@ package vn.hoalu.administration.imports;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Judges the rows of one chunk: each by itself, and beside the rows of the sheet before it. */
@@ -25,24 +28,46 @@ class JudgingChunk {
         this.importers = importers;
     }
 
-    /** Nothing is done; the verdict of a row that repeats another or contradicts it is turned. */
+    /** Nothing is done. A row that repeats another one or contradicts it is wrong, whatever it would be by itself. */
     Map<Integer, Verdict> check(ImportRun run, List<ImportRow> chunk) {
-        Importer importer = importers.of(run);
-        Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
+        Map<Integer, PersonLine> lines = new LinkedHashMap<>();
+        chunk.forEach(row -> lines.put(row.number(), line(run, row)));
         Map<Integer, RowKeys> keys = new HashMap<>();
-        for (ImportRow row : chunk) {
-            PersonLine line = line(run, row);
+        lines.forEach((row, line) -> {
             if (line.problems().isEmpty()) {
-                keys.put(row.number(), judging.keys(line, run.id()));
-                verdicts.put(row.number(), judging.judge(row.number(), line, importer));
-            } else {
-                verdicts.put(row.number(), Verdict.wrong(line.problems(), null));
+                keys.put(row, judging.keys(line, run.id()));
             }
-        }
+        });
         rows.known(run.id(), keys);
-        besideOthers(run.id(), keys)
-                .forEach((row, problem) -> verdicts.put(row, Verdict.wrong(List.of(problem), null)));
+        Map<Integer, Problem> beside = besideOthers(run.id(), keys);
+        Importer importer = importers.of(run);
+        SheetPosts given = before(run, chunk.getFirst().number(), keys.values(), importer);
+        Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
+        lines.forEach((row, line) -> verdicts.put(
+                row,
+                beside.containsKey(row)
+                        ? Verdict.wrong(List.of(beside.get(row)))
+                        : check(row, line, keys.get(row), given, importer)));
         return verdicts;
+    }
+
+    private Verdict check(int row, PersonLine line, @Nullable RowKeys keys, SheetPosts given, Importer importer) {
+        return keys == null
+                ? Verdict.wrong(line.problems())
+                : given.with(keys.person(), posts -> judging.judge(row, line, posts, importer));
+    }
+
+    /** What the rows before this one give to the people it is about; by the time it is carried out, they hold it. */
+    private SheetPosts before(ImportRun run, int first, Collection<RowKeys> keys, Importer importer) {
+        SheetPosts given = new SheetPosts();
+        Set<String> persons = keys.stream().map(RowKeys::person).collect(toSet());
+        if (!persons.isEmpty()) {
+            rows.newBefore(run.id(), first, persons).forEach((row, person) -> {
+                PersonLine line = line(run, row);
+                given.with(person, posts -> judging.judge(row.number(), line, posts, importer));
+            });
+        }
+        return given;
     }
 
     /** What was wrong stays undone; everything else is judged anew, by the people and posts of now, and done. */
@@ -51,8 +76,8 @@ class JudgingChunk {
         Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
         for (ImportRow row : chunk) {
             Verdict verdict = row.isWrong()
-                    ? Verdict.wrong(row.problems(), null)
-                    : judging.judge(row.number(), line(run, row), importer);
+                    ? Verdict.wrong(row.problems())
+                    : judging.judge(row.number(), line(run, row), List.of(), importer);
             verdict.deed().run();
             verdicts.put(row.number(), verdict);
         }

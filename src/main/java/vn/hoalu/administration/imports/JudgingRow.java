@@ -2,9 +2,11 @@ package vn.hoalu.administration.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.AuditLog;
+import vn.hoalu.organization.Appointed;
 import vn.hoalu.organization.AppointmentId;
 import vn.hoalu.organization.Appointments;
 import vn.hoalu.organization.OfficialId;
@@ -42,15 +44,16 @@ class JudgingRow {
         return RowKeys.of(run, line, line.identity().map(people::hash));
     }
 
-    Verdict judge(int row, PersonLine line, Importer importer) {
+    /** @param sheet what rows before this one give to the person and nobody has carried out yet */
+    Verdict judge(int row, PersonLine line, List<Appointed> sheet, Importer importer) {
         try {
             RowPlace place = places.find(line, importer);
             demandFillable(line, importer);
             RowPerson person = people.find(line, place.unit(), importer);
-            RowPost post = posts.find(line, place.unit(), person, importer);
+            RowPost post = posts.find(line, place.unit(), person.holding(sheet), importer);
             return verdict(row, line, place, person, post, importer);
         } catch (RowRefused refused) {
-            return Verdict.wrong(List.of(refused.problem()), null);
+            return Verdict.wrong(List.of(refused.problem()));
         }
     }
 
@@ -64,13 +67,25 @@ class JudgingRow {
             int row, PersonLine line, RowPlace place, RowPerson person, RowPost post, Importer importer) {
         boolean changes = person.amendment().isPresent() || post.ending().isPresent();
         if (post.isAsItIs() && !changes) {
-            return new Verdict(Outcome.UNCHANGED, List.of(), null, () -> {});
+            return Verdict.UNCHANGED;
         }
         if (person.known().filter(importer.actor().id()::equals).isPresent()) {
             throw RowRefused.at(ImportColumn.NAME, "ownPosts");
         }
         Outcome outcome = post.given().isPresent() ? Outcome.NEW : Outcome.CHANGED;
-        return new Verdict(outcome, List.of(), null, () -> carryOut(row, line, place, person, post, importer));
+        Optional<Appointed> gives = place.unit().flatMap(unit -> given(row, line, unit, person, post, importer));
+        return new Verdict(outcome, List.of(), gives, () -> carryOut(row, line, place, person, post, importer));
+    }
+
+    private static Optional<Appointed> given(
+            int row, PersonLine line, UnitCode unit, RowPerson person, RowPost post, Importer importer) {
+        OfficialId id = person.known().orElseGet(() -> new OfficialId(idOf("person", row, importer)));
+        return post.given()
+                .map(tenure -> new Appointed(
+                        new AppointmentId(idOf("post", row, importer)),
+                        id,
+                        new Post(line.role().orElseThrow(), unit),
+                        tenure));
     }
 
     private void carryOut(int row, PersonLine line, RowPlace place, RowPerson person, RowPost post, Importer importer) {

@@ -1,17 +1,19 @@
 package vn.hoalu.administration.imports;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.hoalu.organization.Appointed;
 
-/** What a row would do, and the deed itself, which only the carrying out performs. */
-record Verdict(
-        Outcome outcome, List<Problem> problems, @Nullable RowKeys keys, Runnable deed) {
+/**
+ * What a row would do, and the deed itself, which only the carrying out performs.
+ *
+ * @param gives the post the person would hold
+ */
+record Verdict(Outcome outcome, List<Problem> problems, Optional<Appointed> gives, Runnable deed) {
 
-    static Verdict wrong(List<Problem> problems, @Nullable RowKeys keys) {
-        return new Verdict(Outcome.WRONG, problems, keys, () -> {});
-    }
+    static final Verdict UNCHANGED = new Verdict(Outcome.UNCHANGED, List.of(), Optional.empty(), () -> {});
 
-    Verdict with(RowKeys known) {
-        return new Verdict(outcome, problems, known, deed);
+    static Verdict wrong(List<Problem> problems) {
+        return new Verdict(Outcome.WRONG, problems, Optional.empty(), () -> {});
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import vn.hoalu.base.SafeText;
 
 /** A workbook that is written while its rows are read: neither memory nor a file on the way holds people's data. */
 final class XlsxWriter implements SheetWriter {

@@ -72,10 +72,13 @@ class AccountActs extends Div {
     }
 
     private Button confirmed(String act, Runnable run) {
+        String key = "administration.account." + act;
         return button(
                 act,
-                () -> new ConfirmAct(
-                                "administration.account." + act, details.row().name(), run)
+                () -> new AskFirst(
+                                getTranslation(key),
+                                getTranslation(key + ".confirm", "name", details.row().name()),
+                                run)
                         .open());
     }
 

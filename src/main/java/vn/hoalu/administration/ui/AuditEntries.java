@@ -77,6 +77,7 @@ class AuditEntries extends Section {
         subject.getElement().setAttribute("dir", "ltr");
         Span number = new Span("#" + line.id());
         number.getElement().setAttribute("dir", "ltr");
+        number.addClassName("audit-place");
         Div about = new Div(subject, number);
         about.addClassName("audit-about");
         return about;

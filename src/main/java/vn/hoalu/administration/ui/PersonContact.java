@@ -43,6 +43,9 @@ class PersonContact extends Div {
     private Span number(Optional<String> value) {
         Span shown = new Span(value.orElseGet(() -> getTranslation("administration.person.notKnown")));
         shown.addClassName(value.isPresent() ? "number" : "quiet");
+        if (value.isPresent()) {
+            shown.getElement().setAttribute("dir", "ltr");
+        }
         return shown;
     }
 

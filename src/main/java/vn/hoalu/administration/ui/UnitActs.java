@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hoalu.access.Actor;
 import vn.hoalu.administration.KeepingUnits;
@@ -20,6 +21,7 @@ import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitDetails;
 import vn.hoalu.organization.UnitKind;
 import vn.hoalu.organization.UnitLine;
+import vn.hoalu.organization.UnitName;
 import vn.hoalu.organization.UnitTree;
 
 /** What this official may do with the unit: open one below it, rename, move or close it. */
@@ -79,12 +81,17 @@ class UnitActs extends Div {
     }
 
     private void move() {
-        UnitPicker parent =
-                new UnitPicker(words.say("administration.units.newParent"), reading, UnitTree.Which.OPEN, words, actor);
+        UnitField parent = new UnitField(
+                "administration.units.newParent",
+                (search, limit) ->
+                        reading.search(search, UnitTree.Which.OPEN, Optional.empty(), limit, actor).items().stream()
+                                .map(UnitLine::unit)
+                                .toList());
+        parent.setWidthFull();
         ask("move", Map.of("kind", parent), List.of(parent), () -> {
-            UnitLine chosen = parent.getValue();
+            UnitName chosen = parent.getValue();
             if (chosen != null) {
-                keeping.move(code(), chosen.unit().code(), actor);
+                keeping.move(code(), chosen.code(), actor);
             }
             return code();
         });

@@ -1,8 +1,10 @@
 package vn.hoalu.administration.ui;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,12 +19,15 @@ class UnitsTree extends TreeGrid<UnitLine> {
     UnitsTree(ReadingUnits reading, Supplier<Actor> actor, UnitWords words, Consumer<UnitLine> chosen) {
         addClassName("units-tree");
         setAriaLabel(words.say("administration.units.tree"));
+        // On a phone half a name is no name.
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addHierarchyColumn(line -> words.name(line.unit()))
                 .setHeader(words.say("administration.units.name"))
                 .setFlexGrow(1)
                 .setSortable(false)
                 .setTooltipGenerator(line -> words.name(line.unit()));
-        addColumn(line -> line.unit().code().value())
+        addColumn(LitRenderer.<UnitLine>of("<bdi dir=\"ltr\">${item.code}</bdi>")
+                        .withProperty("code", line -> line.unit().code().value()))
                 .setHeader(words.say("administration.units.code"))
                 .setFlexGrow(0)
                 .setSortable(false)

@@ -31,10 +31,13 @@ public class LanguageSwitch extends Div {
 
     private NativeButton button(Locale locale) {
         String language = locale.getLanguage();
-        NativeButton button = new NativeButton(getTranslation(locale, "base.language.short"), click -> choose(locale));
+        String shown = getTranslation(locale, "base.language.short");
+        String name = getTranslation(locale, "base.language.name");
+        NativeButton button = new NativeButton(shown, click -> choose(locale));
         button.getElement().setAttribute("lang", language);
-        button.getElement().setAttribute("title", getTranslation(locale, "base.language.name"));
-        button.getElement().setAttribute("aria-label", getTranslation(locale, "base.language.name"));
+        button.getElement().setAttribute("title", name);
+        // Who speaks to the machine says what is to be seen: the name begins with it.
+        button.getElement().setAttribute("aria-label", shown + " – " + name);
         boolean current = language.equals(getLocale().getLanguage());
         button.getElement().setAttribute("aria-pressed", String.valueOf(current));
         return button;

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.base.ui.Notices;
+import vn.hoalu.access.CurrentActor;
 import vn.hoalu.casefile.ActingOnCase;
 import vn.hoalu.casefile.CaseSummary;
 import vn.hoalu.casefile.ReadingCase;
+import vn.hoalu.inbox.ui.CaseParts;
+import vn.hoalu.inbox.ui.CaseTabs;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitName;
 import vn.hoalu.organization.Units;
@@ -34,13 +37,24 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient Units units;
     private final transient Models models;
 
+    private final transient CaseParts parts;
+    private final transient CurrentActor actor;
     private @Nullable CaseSummary summary;
+    private CaseTabs tabs = new CaseTabs("");
 
-    CaseView(ReadingCase reading, ActingOnCase acting, Units units, Models models) {
+    CaseView(
+            ReadingCase reading,
+            ActingOnCase acting,
+            Units units,
+            Models models,
+            CaseParts parts,
+            CurrentActor actor) {
         this.reading = reading;
         this.acting = acting;
         this.units = units;
         this.models = models;
+        this.parts = parts;
+        this.actor = actor;
         addClassNames("reading-view", "case-view");
     }
 
@@ -55,6 +69,7 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
             return;
         }
         show(found.get());
+        event.getLocation().getQueryParameters().getSingleParameter("part").ifPresent(tabs::open);
     }
 
     private void show(CaseSummary found) {
@@ -65,7 +80,10 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         about.addClassName("case-about");
         reading.position(found.key()).ifPresent(position -> about.add(new PositionPanel(position)));
         about.add(facts(found));
-        Div columns = new Div(about, new TimelinePanel(cursor -> reading.timeline(found.key(), cursor)));
+        tabs = new CaseTabs(getTranslation("casefile.parts"));
+        parts.of(found.key(), Optional.empty(), actor.get())
+                .forEach(part -> tabs.add(part.name(), getTranslation(part.titleKey()), part.content()));
+        Div columns = new Div(about, tabs);
         columns.addClassName("case-columns");
         add(columns);
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.Command;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.hoalu.forms.FormField.Input;
 
 /**
@@ -30,6 +31,8 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
     private final Function<Object, V> toValue;
     private final HalfTyped halfTyped;
     private Optional<Object> fixed = Optional.empty();
+    private boolean locked;
+    private Optional<Level.Changing> changing = Optional.empty();
 
     DrawnInput(Input field, C component, Function<V, Optional<Object>> toRaw, Function<Object, V> toValue) {
         this.field = field;
@@ -38,8 +41,34 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
         this.toValue = toValue;
         halfTyped = new HalfTyped(component);
         component.setManualValidation(true);
-        component.setReadOnly(field.readOnly());
-        component.setRequiredIndicatorVisible(field.required() && !field.readOnly());
+        lock(field.readOnly());
+        component.setRequiredIndicatorVisible(field.required() && !locked);
+    }
+
+    /** What brings its answers up to date. */
+    DrawnInput<C, V> with(Level.Changing answers) {
+        changing = Optional.of(answers);
+        return this;
+    }
+
+    Level.@Nullable Changing changing() {
+        return changing.orElse(null);
+    }
+
+    /** Whether a person may write into it as the form stands now. */
+    boolean writable() {
+        return !locked;
+    }
+
+    void lock(boolean now) {
+        if (now != locked) {
+            locked = now;
+            component.setReadOnly(now);
+            component.setRequiredIndicatorVisible(field.required() && !now);
+            if (now && !component.isEmpty()) {
+                fixed.ifPresentOrElse(known -> component.setValue(toValue.apply(known)), component::clear);
+            }
+        }
     }
 
     Input field() {
@@ -57,7 +86,7 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
 
     /** What stands in the field; a read-only one keeps what it was given, whatever a browser sends. */
     Optional<Object> raw() {
-        if (field.readOnly()) {
+        if (locked) {
             return fixed;
         }
         Optional<Object> raw = toRaw.apply(component.getValue());
@@ -66,12 +95,19 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
 
     /** As typed, in what JSON can hold; an empty text where nothing is, for that may be what the person wants. */
     Object entered() {
+        if (locked) {
+            return fixed.map(DrawnInput::plain).orElse("");
+        }
         if (component.getValue() instanceof String text) {
             return text;
         }
         return toRaw.apply(component.getValue())
-                .map(raw -> raw instanceof TemporalAccessor moment ? moment.toString() : raw)
+                .map(DrawnInput::plain)
                 .orElseGet(() -> halfTyped.read());
+    }
+
+    private static Object plain(Object raw) {
+        return raw instanceof TemporalAccessor moment ? moment.toString() : raw;
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.hoalu.forms.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,9 +10,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.hoalu.base.Messages;
 import vn.hoalu.forms.FormField;
 import vn.hoalu.forms.FormField.Input;
 
@@ -21,14 +23,16 @@ final class InputDrawing {
     /** Milliseconds. */
     private static final int TELL_EVERY = 1_000;
 
+    private final Surroundings around;
     private final Locale locale;
     private final ChoiceDrawing choices;
     private final MomentDrawing moments;
 
-    InputDrawing(Messages messages, Locale locale) {
-        this.locale = locale;
-        choices = new ChoiceDrawing(messages, locale);
-        moments = new MomentDrawing(messages, locale);
+    InputDrawing(Surroundings around) {
+        this.around = around;
+        locale = around.locale();
+        choices = new ChoiceDrawing(around);
+        moments = new MomentDrawing(around.messages(), locale);
     }
 
     DrawnInput<?, ?> draw(Input input) {
@@ -39,11 +43,13 @@ final class InputDrawing {
             case FormField.Checkbox box -> checkbox(box);
             case FormField.Choice choice -> choices.draw(choice);
             case FormField.DateTimeField moment -> moments.draw(moment);
+            case FormField.FilePicker files -> files(files);
         };
     }
 
     private DrawnInput<?, ?> line(FormField.TextField text) {
         TextField field = labelled(new TextField(), text, locale);
+        units(field, text.units());
         text.shape().ifPresent(shape -> keyboard(field, shape == FormField.TextField.Shape.EMAIL ? "email" : "tel"));
         return text(text, field);
     }
@@ -57,6 +63,7 @@ final class InputDrawing {
     private DrawnInput<?, ?> number(FormField.NumberField number) {
         DecimalText numbers = new DecimalText(locale);
         TextField field = labelled(new TextField(), number, locale);
+        units(field, number.units());
         keyboard(field, number.decimalDigits() == 0 ? "numeric" : "decimal");
         field.setAutocomplete(Autocomplete.OFF);
         whileTyping(field);
@@ -71,6 +78,26 @@ final class InputDrawing {
 
     private DrawnInput<?, ?> checkbox(FormField.Checkbox box) {
         return new DrawnInput<>(box, labelled(new Checkbox(), box, locale), Optional::of, Boolean.class::cast);
+    }
+
+    private DrawnInput<?, ?> files(FormField.FilePicker picker) {
+        FilesField field = labelled(new FilesField(picker, around), picker, locale);
+        return new DrawnInput<>(
+                picker,
+                field,
+                ids -> ids.isEmpty() ? Optional.empty() : Optional.of(ids),
+                InputDrawing::texts);
+    }
+
+    private static List<String> texts(Object value) {
+        return value instanceof Collection<?> ids
+                ? ids.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value));
+    }
+
+    private void units(TextField field, FormField.Units units) {
+        units.prefix().ifPresent(words -> field.setPrefixComponent(new Span(words.in(locale))));
+        units.suffix().ifPresent(words -> field.setSuffixComponent(new Span(words.in(locale))));
     }
 
     /** A browser must not offer what the last citizen at this counter was called. */
@@ -100,7 +127,6 @@ final class InputDrawing {
         component.setLabel(input.label().in(locale));
         input.hint().ifPresent(hint -> component.setHelperText(hint.in(locale)));
         component.setWidthFull();
-        component.setId("form-" + input.key());
         return component;
     }
 }

@@ -5,11 +5,13 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hoalu.forms.Literal;
 
-/** Paragraphs, lists and emphasis out of a text component; every word goes in as text, never as markup. */
+/** Paragraphs, lists, emphasis and links out of a text component; every word goes in as text, never as markup. */
 final class Prose extends Div {
 
-    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*|\\[([^\\]]+)]\\(((?:https?://|mailto:)[^\\s()]+)\\)");
     private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*)");
     private static final Pattern ITEM = Pattern.compile("[-*] +(.*)");
 
@@ -43,7 +45,7 @@ final class Prose extends Div {
     /** Bold, not a heading: the page around it owns the order of headings. */
     private void heading(String text) {
         close();
-        block("p").appendChild(new Element("strong").setText(text));
+        block("p").appendChild(new Element("strong").setText(Literal.open(text)));
     }
 
     private void item(String text) {
@@ -72,16 +74,32 @@ final class Prose extends Div {
         int at = 0;
         while (emphasis.find()) {
             plain(parent, text.substring(at, emphasis.start()));
-            boolean strong = emphasis.group(1) != null;
-            parent.appendChild(new Element(strong ? "strong" : "em").setText(emphasis.group(strong ? 1 : 2)));
+            parent.appendChild(marked(emphasis));
             at = emphasis.end();
         }
         plain(parent, text.substring(at));
     }
 
+    private static Element marked(Matcher mark) {
+        if (mark.group(3) != null) {
+            return link(mark.group(3), mark.group(4));
+        }
+        boolean strong = mark.group(1) != null;
+        return new Element(strong ? "strong" : "em").setText(Literal.open(mark.group(strong ? 1 : 2)));
+    }
+
+    /** Opened beside the form, so that nothing typed is left; the other page is not told where its reader comes from. */
+    private static Element link(String words, String address) {
+        return new Element("a")
+                .setText(Literal.open(words))
+                .setAttribute("href", address)
+                .setAttribute("target", "_blank")
+                .setAttribute("rel", "noopener noreferrer");
+    }
+
     private static void plain(Element parent, String text) {
         if (!text.isEmpty()) {
-            parent.appendChild(Element.createText(text));
+            parent.appendChild(Element.createText(Literal.open(text)));
         }
     }
 }

@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.ui.Notices;
-import vn.hoalu.forms.Forms;
 import vn.hoalu.inbox.BulkResult;
 import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxChoices;
@@ -65,7 +64,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
     private InboxAddress address = InboxAddress.of(InboxQuery.of(InboxList.TODO));
     private boolean loaded;
 
-    InboxView(InboxDesk desk, NewCases cases, Forms forms, Messages messages) {
+    InboxView(InboxDesk desk, NewCases cases, TaskPlaces places, Messages messages) {
         this.desk = desk;
         this.rows = new LoadedRows(desk);
         this.marks = new RowMarks(rows);
@@ -80,7 +79,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
         this.bulk = new BulkBar(words, actions);
         this.list = new ListPart(words, rows, grid, () -> ask(address.query()), this::more, this::refresh);
         this.live = new LiveList(desk.news(), this::heard);
-        this.place = new TaskPlace(desk.inbox(), desk.currentActor(), forms, words, this);
+        this.place = places.create(words, this);
         addClassName("inbox");
         Div left = new Div(heading(cases), tabs, bar, bulk, filters, views, chips, list);
         left.addClassName("inbox-list");

@@ -2,14 +2,14 @@ package vn.hoalu.inbox.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.Map;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.CommandId;
 import vn.hoalu.forms.FormDefinition;
-import vn.hoalu.forms.Forms;
 import vn.hoalu.forms.ui.FormView;
+import vn.hoalu.inbox.DraftPlace;
 import vn.hoalu.inbox.NewCases;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitName;
@@ -26,21 +26,44 @@ class StartCaseForm extends Div {
     private final RowWords words;
     private final Filled filled;
     private final CommandId command = CommandId.fresh();
-    private final Select<UnitName> unit = new Select<>();
+    private final ComboBox<UnitName> unit = new ComboBox<>();
     private final FormView form;
+    private final ErrorSummary problems;
+    private final DraftKeeper drafts;
     private final Button start;
 
-    StartCaseForm(NewCases.Offer offer, FormDefinition definition, Forms forms, RowWords words, Filled filled) {
+    StartCaseForm(
+            NewCases.Offer offer, FormDefinition definition, TaskPlaces places, RowWords words, Filled filled) {
         this.offer = offer;
         this.words = words;
         this.filled = filled;
-        this.form = new FormView(definition, forms, words.messages(), words.locale(), Map.of());
+        this.form = new FormView(definition, places.forms(), words.messages(), words.locale(), Map.of());
         this.start = new Button(words.say("inbox.new.submit"), click -> start());
+        this.problems = new ErrorSummary(words);
         addClassName("panel");
         chooseUnit();
+        this.drafts = keeper(definition, places);
+        form.addChangeListener(() -> drafts.changed(this));
+        unit.addValueChangeListener(change -> chosen(change.isFromClient()));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setDisableOnClick(true);
-        add(unit, form, start);
+        add(problems, drafts.asideBox(), unit, form, drafts.status(), start);
+    }
+
+    private DraftKeeper keeper(FormDefinition definition, TaskPlaces places) {
+        Drafted fields = new DraftedForm(definition, form, words.locale());
+        return new DraftKeeper(
+                places.drafts(),
+                new DraftPlace.OfStart(offer.process()),
+                places.actor(),
+                new DraftedStart(fields, unit, offer.units()),
+                words);
+    }
+
+    private void chosen(boolean byPerson) {
+        if (byPerson) {
+            drafts.changed(this);
+        }
     }
 
     private void chooseUnit() {
@@ -48,11 +71,20 @@ class StartCaseForm extends Div {
         unit.setItems(offer.units());
         unit.setItemLabelGenerator(UnitName::name);
         unit.setValue(offer.units().getFirst());
+        unit.setAllowCustomValue(false);
+        // Its only empty state is the moment before another one is chosen.
+        unit.addValueChangeListener(change -> {
+            if (change.getValue() == null) {
+                unit.setValue(change.getOldValue());
+            }
+        });
         unit.setVisible(offer.units().size() > 1);
     }
 
     private void start() {
-        if (form.validate()) {
+        boolean ok = form.check();
+        problems.show(form.problems());
+        if (ok) {
             filled.start(this, unit.getValue().code(), form.values());
         } else {
             start.setEnabled(true);
@@ -63,6 +95,7 @@ class StartCaseForm extends Div {
     void explain(BrokenRule rule) {
         start.setEnabled(true);
         new FormProblems(form, words).show(rule);
+        problems.show(form.problems());
     }
 
     ProcessKey process() {

@@ -22,7 +22,7 @@ import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.forms.FormDefinition;
-import vn.hoalu.forms.Forms;
+import vn.hoalu.inbox.FormRejected;
 import vn.hoalu.inbox.NewCases;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.CaseKey;
@@ -34,14 +34,14 @@ import vn.hoalu.workflow.CaseKey;
 class StartCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final NewCases cases;
     private final CurrentActor actor;
-    private final Forms forms;
+    private final TaskPlaces places;
     private final RowWords words;
     private String title;
 
-    StartCaseView(NewCases cases, CurrentActor actor, Forms forms, Messages messages) {
+    StartCaseView(NewCases cases, CurrentActor actor, TaskPlaces places, Messages messages) {
         this.cases = cases;
         this.actor = actor;
-        this.forms = forms;
+        this.places = places;
         this.words = new RowWords(messages, getLocale());
         this.title = words.say("inbox.new.title");
         addClassNames("new-case", "reading-view");
@@ -76,7 +76,7 @@ class StartCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         title = words.say("inbox.new.of", Map.of("process", offer.name().in(words.locale())));
         FormDefinition form =
                 cases.formOf(offer.process(), actor.get()).orElseGet(() -> new FormDefinition("empty", List.of()));
-        add(new H1(title), new StartCaseForm(offer, form, forms, words, this::start));
+        add(new H1(title), new StartCaseForm(offer, form, places, words, this::start));
     }
 
     private void start(StartCaseForm form, UnitCode unit, Map<String, Object> entered) {
@@ -85,7 +85,10 @@ class StartCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Notices.done(words.say("inbox.new.done"));
             UI.getCurrentOrThrow().navigate("case/" + begun);
         } catch (BrokenRule broken) {
-            Notices.failed(words.say(broken.messageKey(), broken.arguments()));
+            // The form itself says what is wrong in it.
+            if (!(broken instanceof FormRejected)) {
+                Notices.failed(words.say(broken.messageKey(), broken.arguments()));
+            }
             form.explain(broken);
         }
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.CommandId;
 import vn.hoalu.base.Dates;
-import vn.hoalu.forms.Forms;
 import vn.hoalu.forms.ui.FormView;
+import vn.hoalu.inbox.DraftPlace;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.OpenTask;
 import vn.hoalu.workflow.TaskId;
@@ -27,6 +27,8 @@ class TaskPanel extends Section {
 
         void complete(TaskPanel panel, Map<String, Object> entered);
 
+        void typed(TaskPanel panel);
+
         void back();
     }
 
@@ -40,9 +42,11 @@ class TaskPanel extends Section {
     private final Button giveBack;
     private final Button complete;
     private final FormView form;
+    private final ErrorSummary problems;
+    private final DraftKeeper drafts;
     private OpenTask task;
 
-    TaskPanel(OpenTask task, Forms forms, RowWords words, Wishes wishes) {
+    TaskPanel(OpenTask task, TaskPlaces places, RowWords words, Wishes wishes) {
         this.task = task;
         this.words = words;
         this.wishes = wishes;
@@ -50,7 +54,14 @@ class TaskPanel extends Section {
         this.claim = button("inbox.task.claim", () -> wishes.claim(this));
         this.giveBack = button("inbox.task.giveBack", () -> wishes.giveBack(this));
         this.complete = button("inbox.task.complete", this::complete);
-        this.form = new FormView(task.form(), forms, words.messages(), words.locale(), task.prefill());
+        this.form = new FormView(task.form(), places.forms(), words.messages(), words.locale(), task.prefill());
+        this.problems = new ErrorSummary(words);
+        this.drafts = new DraftKeeper(
+                places.drafts(),
+                new DraftPlace.OfTask(id()),
+                places.actor(),
+                new DraftedForm(task.form(), form, words.locale()),
+                words);
         addClassNames("panel", "task");
         note.addClassName("task-note");
         note.setId("task-note");
@@ -60,8 +71,28 @@ class TaskPanel extends Section {
         claim.getElement().setAttribute("data-key", "c");
         giveBack.getElement().setAttribute("data-key", "r");
         form.setVisible(task.row().state().active());
-        add(back(), head, actions(), note, new TaskEvidence(task.evidence(), words), form, foot());
+        form.addChangeListener(this::typed);
+        add(back(), head, actions(), note, tabs(places));
         update(task);
+    }
+
+    private CaseTabs tabs(TaskPlaces places) {
+        CaseTabs tabs = new CaseTabs(words.say("inbox.part.label"));
+        tabs.add("work", words.say("inbox.part.work"), this::desk);
+        places.parts()
+                .of(task.row().caseKey(), Optional.of(id()), places.actor().get())
+                .forEach(part -> tabs.add(part.name(), words.say(part.titleKey()), part.content()));
+        return tabs;
+    }
+
+    private TaskDesk desk() {
+        TaskEvidence evidence = new TaskEvidence(task.evidence(), words);
+        return new TaskDesk(evidence, problems, drafts.asideBox(), form, drafts.status(), foot());
+    }
+
+    private void typed() {
+        wishes.typed(this);
+        drafts.changed(this);
     }
 
     private Button button(String key, Runnable action) {
@@ -137,7 +168,9 @@ class TaskPanel extends Section {
     }
 
     private void complete() {
-        if (form.validate()) {
+        boolean ok = form.check();
+        problems.show(form.problems());
+        if (ok) {
             wishes.complete(this, form.values());
         } else {
             complete.setEnabled(true);
@@ -148,13 +181,14 @@ class TaskPanel extends Section {
     void explain(BrokenRule rule) {
         complete.setEnabled(task.workable());
         new FormProblems(form, words).show(rule);
+        problems.show(form.problems());
     }
 
     void focusHead() {
         head.focus();
     }
 
-    TaskId id() {
+    final TaskId id() {
         return task.row().id();
     }
 

@@ -1,5 +1,6 @@
 package vn.hoalu.inbox.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +11,6 @@ import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.CommandId;
 import vn.hoalu.base.ui.Notices;
-import vn.hoalu.forms.Forms;
 import vn.hoalu.inbox.FormRejected;
 import vn.hoalu.inbox.Inbox;
 import vn.hoalu.inbox.OpenTask;
@@ -18,17 +18,17 @@ import vn.hoalu.workflow.TaskId;
 
 /** Where the open task stands, and what its buttons do. */
 class TaskPlace extends Div implements TaskPanel.Wishes {
+    private final TaskPlaces places;
     private final Inbox inbox;
     private final CurrentActor actor;
-    private final Forms forms;
     private final RowWords words;
     private final InboxView view;
     private @Nullable TaskPanel open;
 
-    TaskPlace(Inbox inbox, CurrentActor actor, Forms forms, RowWords words, InboxView view) {
-        this.inbox = inbox;
-        this.actor = actor;
-        this.forms = forms;
+    TaskPlace(TaskPlaces places, RowWords words, InboxView view) {
+        this.places = places;
+        this.inbox = places.inbox();
+        this.actor = places.actor();
         this.words = words;
         this.view = view;
         addClassName("inbox-task");
@@ -38,8 +38,8 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
         if (open != null && asked.filter(open.id()::equals).isPresent()) {
             return;
         }
+        leave();
         removeAll();
-        open = null;
         asked.ifPresent(this::open);
     }
 
@@ -49,10 +49,26 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
             add(nothingThere());
             return;
         }
-        TaskPanel panel = new TaskPanel(task.get(), forms, words, this);
+        TaskPanel panel = new TaskPanel(task.get(), places, words, this);
         open = panel;
         add(panel);
         panel.focusHead();
+        places.presence().reading(id, actor.get());
+    }
+
+    private void leave() {
+        if (open != null) {
+            places.presence().left(open.id(), actor.get());
+            open = null;
+        }
+    }
+
+    /** Who leaves the page leaves the task; a session that ends by itself is forgotten by itself. */
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (!detached.getUI().isClosing()) {
+            leave();
+        }
     }
 
     private Div nothingThere() {
@@ -85,6 +101,11 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
     }
 
     @Override
+    public void typed(TaskPanel panel) {
+        places.presence().typing(panel.id(), actor.get());
+    }
+
+    @Override
     public void back() {
         view.back();
     }
@@ -100,9 +121,9 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
     }
 
     private void refused(TaskPanel panel, BrokenRule broken) {
-        Notices.failed(words.say(broken.messageKey(), broken.arguments()));
-        // Nothing has changed elsewhere where only the form is wrong.
+        // Nothing has changed elsewhere where only the form is wrong, and the form says what.
         if (!(broken instanceof FormRejected)) {
+            Notices.failed(words.say(broken.messageKey(), broken.arguments()));
             refresh(panel);
         }
         panel.explain(broken);

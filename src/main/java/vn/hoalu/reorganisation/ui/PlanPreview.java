@@ -5,12 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hoalu.access.Actor;
+import vn.hoalu.base.Dates;
 import vn.hoalu.base.Rows;
 import vn.hoalu.organization.Moving;
+import vn.hoalu.organization.PostConflict;
 import vn.hoalu.reorganisation.PlanDetails;
 import vn.hoalu.reorganisation.PreviewPart;
 import vn.hoalu.reorganisation.Reorganisations;
@@ -29,7 +33,27 @@ class PlanPreview extends Div {
         this.words = words;
         this.actor = actor;
         addClassName("plan-preview");
+        List<PostConflict> conflicts =
+                reorganisations.conflicts(plan.line().id(), actor);
+        if (!conflicts.isEmpty()) {
+            add(conflicts(conflicts));
+        }
         reorganisations.preview(plan.line().id(), actor).forEach(part -> add(part(part)));
+    }
+
+    private Div conflicts(List<PostConflict> conflicts) {
+        UnorderedList people = new UnorderedList();
+        conflicts.forEach(conflict ->
+                people.add(new ListItem(words.conflict(conflict, plan.line().targets()))));
+        Div told = new Div(
+                new Paragraph(words.say(
+                        "reorganisation.preview.conflicts",
+                        Map.of(
+                                "count", conflicts.size(),
+                                "day", Dates.day(plan.line().date().minusDays(1))))),
+                people);
+        told.addClassName("plan-trouble");
+        return told;
     }
 
     private Details part(PreviewPart part) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import vn.hoalu.administration.ui.UnitWords;
 import vn.hoalu.base.Messages;
 import vn.hoalu.organization.Moving;
+import vn.hoalu.organization.Post;
+import vn.hoalu.organization.PostConflict;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitName;
 import vn.hoalu.organization.Units;
@@ -52,6 +54,20 @@ record ShownPlans(Messages messages, Locale locale, Units units) {
         return say(
                 "reorganisation.preview.row",
                 Map.of("what", what, "from", unit(moving.from(), targets), "to", unit(moving.to(), targets)));
+    }
+
+    String conflict(PostConflict conflict, List<PlanDraft.Target> targets) {
+        return say(
+                "reorganisation.preview.conflict",
+                Map.of(
+                        "name", conflict.name(),
+                        "one", post(conflict.one(), targets),
+                        "other", post(conflict.other(), targets),
+                        "to", unit(conflict.to(), targets)));
+    }
+
+    private String post(Post post, List<PlanDraft.Target> targets) {
+        return "%s (%s)".formatted(say("organization.role." + post.role()), unit(post.unit(), targets));
     }
 
     private String unit(UnitCode code, List<PlanDraft.Target> targets) {

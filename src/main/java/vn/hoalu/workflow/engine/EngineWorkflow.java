@@ -114,6 +114,16 @@ class EngineWorkflow implements Workflow {
     }
 
     @Override
+    public long reassign(String unit, String successor, Collection<String> groups, Collection<String> caseKeys) {
+        return reassigning.reassign(unit, successor, groups, caseKeys);
+    }
+
+    @Override
+    public void release(Collection<TaskId> held) {
+        reassigning.release(held.stream().map(TaskId::value).toList());
+    }
+
+    @Override
     public Optional<String> trouble(CaseKey caseKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey.toString()).list().stream()
                 .flatMap(instance ->

@@ -1,6 +1,7 @@
 package vn.hoalu.workflow.engine;
 
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,42 +27,60 @@ class ReassigningUnits {
     }
 
     long reassign(String unit, String successor, Collection<String> groups) {
-        Statement statement = new Statement(unit, successor, groups);
-        statement.run("""
+        return run(new Share(unit, successor, groups, "", List.of()));
+    }
+
+    /** What a case has called belongs to it. */
+    long reassign(String unit, String successor, Collection<String> groups, Collection<String> caseKeys) {
+        List<String> instances = jdbc.sql("""
+                SELECT DISTINCT e.PROC_INST_ID_ FROM ACT_RU_EXECUTION r
+                  JOIN ACT_RU_EXECUTION e ON e.ROOT_PROC_INST_ID_ = r.ROOT_PROC_INST_ID_
+                 WHERE r.BUSINESS_KEY_ IN (:keys)""")
+                .param("keys", caseKeys)
+                .query(String.class)
+                .list();
+        return instances.isEmpty()
+                ? 0
+                : run(new Share(unit, successor, groups, " AND %s.PROC_INST_ID_ IN (:instances)", instances));
+    }
+
+    void release(Collection<String> tasks) {
+        jdbc.sql("""
+                UPDATE ACT_RU_TASK SET ASSIGNEE_ = NULL, OWNER_ = NULL, REV_ = REV_ + 1 WHERE ID_ IN (:tasks)""").param("tasks", tasks).update();
+        jdbc.sql("UPDATE ACT_HI_TASKINST SET ASSIGNEE_ = NULL, OWNER_ = NULL WHERE ID_ IN (:tasks)")
+                .param("tasks", tasks)
+                .update();
+    }
+
+    private long run(Share share) {
+        run(share, "v", """
                 UPDATE ACT_RU_EXECUTION e JOIN ACT_RU_VARIABLE v ON v.PROC_INST_ID_ = e.PROC_INST_ID_
                    SET e.REV_ = e.REV_ + 1 WHERE %s""".formatted(HOLDS_UNIT));
-        statement.run("""
+        run(share, "v", """
                 UPDATE ACT_HI_VARINST h JOIN ACT_RU_VARIABLE v ON v.ID_ = h.ID_
                    SET h.TEXT_ = %s WHERE %s""".formatted(SUCCEEDED, HOLDS_UNIT));
-        statement.run("""
+        run(share, "v", """
                 UPDATE ACT_RU_VARIABLE v SET v.TEXT_ = %s, v.REV_ = v.REV_ + 1 WHERE %s""".formatted(SUCCEEDED, HOLDS_UNIT));
-        statement.run("""
+        run(share, "t", """
                 UPDATE ACT_RU_TASK t JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_
                    SET t.REV_ = t.REV_ + 1 WHERE l.TYPE_ = 'candidate' AND l.GROUP_ID_ IN (:groups)""");
-        return statement.run("""
-                UPDATE ACT_RU_IDENTITYLINK l
+        return run(share, "t", """
+                UPDATE ACT_RU_IDENTITYLINK l JOIN ACT_RU_TASK t ON t.ID_ = l.TASK_ID_
                    SET l.GROUP_ID_ = CONCAT(SUBSTRING_INDEX(l.GROUP_ID_, '@', 1), '@', :successor),
                        l.REV_ = l.REV_ + 1
                  WHERE l.TYPE_ = 'candidate' AND l.GROUP_ID_ IN (:groups)""");
     }
 
-    private final class Statement {
-        private final String unit;
-        private final String successor;
-        private final Collection<String> groups;
-
-        Statement(String unit, String successor, Collection<String> groups) {
-            this.unit = unit;
-            this.successor = successor;
-            this.groups = groups;
-        }
-
-        int run(String sql) {
-            return jdbc.sql(sql)
-                    .param("unit", unit)
-                    .param("successor", successor)
-                    .param("groups", groups)
-                    .update();
-        }
+    private int run(Share share, String table, String sql) {
+        return jdbc.sql(sql + share.which().formatted(table))
+                .param("unit", share.unit())
+                .param("successor", share.successor())
+                .param("groups", share.groups())
+                .param("instances", share.instances())
+                .update();
     }
+
+    /** @param which of the unit's rows, as a condition on a table that knows its instance */
+    private record Share(
+            String unit, String successor, Collection<String> groups, String which, List<String> instances) {}
 }

@@ -2,6 +2,8 @@ package vn.hoalu.access.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,7 @@ class SessionGateTest {
     private final SessionGate gate =
             new SessionGate((official, address, active) -> true, clock, Duration.ofMinutes(30));
     private final MockHttpSession session = new MockHttpSession();
+    private String mark = "";
 
     @AfterEach
     void nobody() {
@@ -53,6 +56,25 @@ class SessionGateTest {
     }
 
     @Test
+    void poll_of_a_page_keeps_nothing_alive_but_a_click_that_travels_with_one_does() throws Exception {
+        String poll = """
+                {"type":"event","node":1,"event":"ui-poll","data":{}}""";
+        String click = """
+                {"type":"event","node":7,"event":"click","data":{"text":"\\"event\\":\\"ui-poll\\""}}""";
+        assertThat(passes(gate, "uidl", click)).isTrue();
+        assertThat(mark).isEqualTo(String.valueOf(clock.instant().toEpochMilli()));
+        clock.pass(Duration.ofMinutes(20));
+        assertThat(passes(gate, "uidl", poll)).isTrue();
+        assertThat(mark).isEmpty();
+        assertThat(passes(gate, "uidl", poll + "," + click)).isTrue();
+        clock.pass(Duration.ofMinutes(20));
+        assertThat(passes(gate, "uidl", poll)).isTrue();
+        clock.pass(Duration.ofMinutes(10));
+
+        assertThat(passes(gate, "uidl", poll)).isFalse();
+    }
+
+    @Test
     void ended_session_goes_on_as_nobodys() throws Exception {
         SessionGate closed = new SessionGate((official, address, active) -> false, clock, Duration.ofMinutes(30));
 
@@ -64,17 +86,26 @@ class SessionGateTest {
     }
 
     private boolean passes(SessionGate asked, @Nullable String kind) throws Exception {
+        return passes(asked, kind == null ? "uidl" : kind, "");
+    }
+
+    private boolean passes(SessionGate asked, String kind, String events) throws Exception {
         Principal official = () -> "somebody";
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(official, null, List.of()));
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
         request.setSession(session);
-        request.setParameter("v-r", kind == null ? "uidl" : kind);
+        request.setParameter("v-r", kind);
+        String body = "{\"rpc\":[" + events + "]}";
+        request.setContent(body.getBytes(StandardCharsets.UTF_8));
+        MockHttpServletResponse response = new MockHttpServletResponse();
         AtomicReference<Authentication> behind = new AtomicReference<>();
-        asked.doFilter(
-                request,
-                new MockHttpServletResponse(),
-                (seen, answer) -> behind.set(SecurityContextHolder.getContext().getAuthentication()));
+        asked.doFilter(request, response, (seen, answer) -> {
+            behind.set(SecurityContextHolder.getContext().getAuthentication());
+            assertThat(seen.getReader().readLine()).isEqualTo(body);
+        });
+        Cookie cookie = response.getCookie("hoalu-active");
+        mark = cookie == null ? "" : cookie.getValue();
         return behind.get() != null;
     }
 }

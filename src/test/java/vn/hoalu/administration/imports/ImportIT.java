@@ -2,6 +2,7 @@ package vn.hoalu.administration.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.HoaLuTest;
@@ -58,6 +61,13 @@ class ImportIT {
 
     @Autowired
     ImportWorker worker;
+
+    @Autowired
+    ImportPurge purge;
+
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DataSource owner;
 
     @Autowired
     Officials officials;
@@ -274,6 +284,97 @@ class ImportIT {
     }
 
     @Test
+    void two_new_posts_that_exclude_each_other_are_told_at_the_second_row_before_anything_is_done() {
+        String number = number();
+        List<List<Object>> rows = new ArrayList<>(List.of(
+                Sheets.HEADING,
+                row("Chu Kiêm Nhiệm", number, "COMMUNE_VICE", HERE, "", TODAY),
+                row("Chu Kiêm Nhiệm", number, "PASC_DIRECTOR", HERE, "", TODAY),
+                row("Chu Kiêm Nhiệm", number, "CERT_EXAMINER", HERE, "", TODAY)));
+        for (int i = 0; i < ImportWorker.CHUNK; i++) {
+            rows.add(row("Chu Ở Giữa", number(), "COMMUNE_OFFICER", HERE, "", TODAY));
+        }
+        // In another chunk than the row it contradicts.
+        rows.add(row("Chu Kiêm Nhiệm", number, "PASC_DIRECTOR", HERE, "", TODAY.plusDays(9)));
+        ImportId run = upload(Sheets.csv(rows), chair);
+
+        assertThat(reading.wrong(run, 0, chair))
+                .extracting(
+                        WrongRow::number, row -> row.reasons().getFirst().messageKey())
+                .containsExactly(
+                        tuple(3, "organization.error.postsExclude"), tuple(205, "organization.error.postsExclude"));
+        Counts said = counts(run);
+        carryOut(run, chair);
+        assertThat(counts(run)).isEqualTo(said).isEqualTo(new Counts(202, 0, 0, 2));
+    }
+
+    @Test
+    void row_that_fails_whatever_is_tried_is_told_and_holds_nobody_up() {
+        String good = number();
+        ImportId run = upload(
+                Sheets.csv(List.of(
+                        Sheets.HEADING,
+                        row("Kim Văn Trước", good, "COMMUNE_OFFICER", HERE, "", TODAY),
+                        row("Kim Văn Hỏng", number(), "COMMUNE_OFFICER", HERE, "", TODAY),
+                        row("Kim Văn Sau", number(), "COMMUNE_OFFICER", HERE, "", TODAY))),
+                chair);
+        JdbcClient schema = JdbcClient.create(owner);
+        schema.sql("""
+                CREATE TRIGGER import_it_broken BEFORE INSERT ON organization_official FOR EACH ROW
+                IF NEW.name = 'Kim Văn Hỏng' THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'broken'; END IF""").update();
+
+        try {
+            carryOut(run, chair);
+        } finally {
+            schema.sql("DROP TRIGGER import_it_broken").update();
+        }
+
+        assertThat(counts(run)).isEqualTo(new Counts(2, 0, 0, 1));
+        assertThat(reading.read(run, chair).state()).isEqualTo(ImportState.DONE);
+        assertThat(find(good)).isPresent();
+        assertThat(reading.wrong(run, 0, chair)).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(3);
+            assertThat(row.reasons().getFirst().messageKey()).endsWith(".technical");
+        });
+    }
+
+    @Test
+    void what_a_sheet_said_of_people_goes_after_thirty_days_and_that_there_was_a_run_stays() {
+        List<List<Object>> wrong = List.of(Sheets.HEADING, row("Quách Sai Số", "1", "COMMUNE_OFFICER", HERE, "", ""));
+        ImportId done = upload(Sheets.csv(wrong), chair);
+        carryOut(done, chair);
+        ImportId forgotten = upload(Sheets.csv(wrong), chair);
+        ImportId young = upload(Sheets.csv(wrong), chair);
+        for (ImportId old : List.of(done, forgotten)) {
+            transaction.executeWithoutResult(status -> jdbc.sql(
+                            "UPDATE administration_import SET uploaded_at = uploaded_at - INTERVAL 31 DAY WHERE id = ?")
+                    .param(old.toString())
+                    .update());
+        }
+
+        purge.purge();
+
+        assertThat(stored(done)).isZero();
+        assertThat(stored(forgotten)).isZero();
+        assertThat(stored(young)).isEqualTo(1);
+        assertThat(reading.read(done, chair).state()).isEqualTo(ImportState.DONE);
+        assertThat(counts(done)).isEqualTo(new Counts(0, 0, 0, 1));
+        assertThat(reading.read(forgotten, chair).state()).isEqualTo(ImportState.DISCARDED);
+        assertThatThrownBy(() -> reading.copy(done, Languages.VIETNAMESE, new ByteArrayOutputStream(), chair))
+                .isInstanceOf(NoSuchImport.class);
+        assertThat(reading.read(young, chair).copy()).isTrue();
+    }
+
+    private int stored(ImportId run) {
+        return jdbc.sql("""
+                        SELECT (SELECT COUNT(*) FROM administration_import_row WHERE import_id = :run)
+                             + (SELECT COUNT(*) FROM administration_import_part WHERE import_id = :run)""")
+                .param("run", run.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void the_power_may_fail_between_any_two_steps_and_within_one() {
         List<List<Object>> rows = new ArrayList<>(List.of(Sheets.HEADING));
         String name = "Hàng " + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x";
@@ -338,8 +439,10 @@ class ImportIT {
         Actor colleague = someone(Role.UNIT_HEAD, HERE);
         Actor officer = someone(Role.COMMUNE_OFFICER, HERE);
         Actor former = new Actor(chair.id(), chair.name(), officer.posts());
+        // Who brought and carried out what stands in the audit log; the sheets themselves are no auditor's to read.
+        Actor auditor = someone(Role.AUDITOR, Units.PROVINCE);
 
-        for (Actor stranger : List.of(colleague, officer, former)) {
+        for (Actor stranger : List.of(colleague, officer, former, auditor)) {
             assertThatThrownBy(() -> reading.read(run, stranger)).isInstanceOf(NoSuchImport.class);
             assertThatThrownBy(() -> reading.copy(run, Languages.VIETNAMESE, new ByteArrayOutputStream(), stranger))
                     .isInstanceOf(NoSuchImport.class);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoalu.base.Languages;
 import vn.hoalu.base.RealMessages;
+import vn.hoalu.base.SafeText;
 import vn.hoalu.organization.Role;
 
 class SheetReaderTest {

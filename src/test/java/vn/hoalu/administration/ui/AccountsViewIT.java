@@ -159,7 +159,7 @@ class AccountsViewIT extends SpringBrowserlessTest {
     }
 
     private void confirm() {
-        Dialog dialog = find(ConfirmAct.class).single();
+        Dialog dialog = find(AskFirst.class).single();
         dialog.getFooter();
         test(find(Button.class).withText("Đóng tài khoản").all().getLast()).click();
     }

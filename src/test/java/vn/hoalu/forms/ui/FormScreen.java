@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.RealMessages;
+import vn.hoalu.forms.FormContext;
+import vn.hoalu.forms.FormDefinition;
 import vn.hoalu.forms.FormField.Option;
 import vn.hoalu.forms.TestForms;
 
@@ -36,6 +38,24 @@ abstract class FormScreen extends BrowserlessTest {
         UI.getCurrent().removeAll();
         FormView view =
                 new FormView(TestForms.named(form), TestForms.forms(), MESSAGES, locale, new HashMap<>(initial));
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    FormView show(FormDefinition form, Locale locale, FormContext context) {
+        return show(form, locale, context, FileAdding.NONE);
+    }
+
+    FormView show(FormDefinition form, Locale locale, FormContext context, FileAdding files) {
+        UI.getCurrent().removeAll();
+        FormView view = new FormView(form, TestForms.forms(), MESSAGES, locale, context, files);
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    SubmittedForm submitted(FormDefinition form, Locale locale, Map<String, Object> answers, FormContext context) {
+        UI.getCurrent().removeAll();
+        SubmittedForm view = new SubmittedForm(form, TestForms.forms(), MESSAGES, locale, answers, context);
         UI.getCurrent().add(view);
         return view;
     }

@@ -53,7 +53,7 @@ import vn.hoalu.inbox.TaskState;
 import vn.hoalu.inbox.Tasks;
 import vn.hoalu.workflow.TaskGone;
 
-@ContextConfiguration(classes = InboxViewTest.Parts.class)
+@ContextConfiguration(classes = {InboxViewTest.Parts.class, DeskForTests.class})
 @ViewPackages(classes = InboxView.class)
 class InboxViewTest extends SpringBrowserlessTest {
     @Autowired

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.hoalu.base.Languages;
 import vn.hoalu.inbox.Tasks;
 
-@ContextConfiguration(classes = InboxViewTest.Parts.class)
+@ContextConfiguration(classes = {InboxViewTest.Parts.class, DeskForTests.class})
 @ViewPackages(classes = StartCaseView.class)
 class StartCaseViewTest extends SpringBrowserlessTest {
     @BeforeEach
@@ -34,7 +34,7 @@ class StartCaseViewTest extends SpringBrowserlessTest {
         navigate("new/" + Tasks.PROCESS, StartCaseView.class);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Lập hồ sơ mới: Thử nghiệm");
-        assertThat(find(Select.class).exists()).isFalse();
+        assertThat(find(ComboBox.class).exists()).isFalse();
         assertThat(find(StartCaseForm.class).exists()).isTrue();
     }
 

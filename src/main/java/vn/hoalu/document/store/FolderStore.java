@@ -1,0 +1,94 @@
+package vn.hoalu.document.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A folder on this machine, or one that all nodes share. */
+class FolderStore implements DocumentStore {
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Path root;
+
+    FolderStore(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /** Whole or not at all: written beside its place, made durable, and only then moved there. */
+    @Override
+    public void put(String key, Path content) throws IOException {
+        Path place = place(key);
+        Files.createDirectories(place.getParent());
+        Path part = place.resolveSibling(key + ".part");
+        Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
+        force(part, StandardOpenOption.WRITE);
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(place.getParent(), StandardOpenOption.READ);
+    }
+
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Not every system lets a folder be opened; a file must be.
+            if (!Files.isDirectory(path)) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public InputStream open(String key) throws IOException {
+        try {
+            return Files.newInputStream(place(key));
+        } catch (NoSuchFileException missing) {
+            throw new ContentMissing(key);
+        }
+    }
+
+    @Override
+    public boolean holds(String key) {
+        return Files.isRegularFile(place(key));
+    }
+
+    @Override
+    public void remove(String key) throws IOException {
+        Files.deleteIfExists(place(key));
+        Files.deleteIfExists(place(key).resolveSibling(key + ".part"));
+    }
+
+    @Override
+    public List<String> putBefore(Instant moment, String after, int most) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.find(root, 2, (file, about) -> about.isRegularFile()
+                && about.lastModifiedTime().toInstant().isBefore(moment))) {
+            return files.map(file -> file.getFileName().toString().replace(".part", ""))
+                    .filter(KEY.asMatchPredicate())
+                    .filter(key -> key.compareTo(after) > 0)
+                    .sorted()
+                    .distinct()
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    // A folder holds some thousands well and a million badly.
+    private Path place(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("No key of a document: " + key);
+        }
+        return root.resolve(key.substring(0, 2)).resolve(key);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.hoalu.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.hoalu.access.Actor;
+import vn.hoalu.forms.FormContext;
+import vn.hoalu.forms.FormField.Option;
+import vn.hoalu.forms.FormFiles;
+import vn.hoalu.forms.LiveOptions;
+import vn.hoalu.forms.LiveSources;
+import vn.hoalu.workflow.CaseKey;
+
+/** What forms are filled in and judged with for one actor: the same on the screen and when the answers arrive. */
+@Component
+public class FormContexts implements LiveSources {
+    private final Map<String, OptionSource> sources;
+    private final ObjectProvider<CaseFormFiles> files;
+
+    FormContexts(List<OptionSource> sources, ObjectProvider<CaseFormFiles> files) {
+        this.sources = sources.stream().collect(Collectors.toMap(OptionSource::name, Function.identity()));
+        this.files = files;
+    }
+
+    @Override
+    public Set<String> names() {
+        return sources.keySet();
+    }
+
+    /** For a form that begins a case: there is nothing yet that documents could belong to. */
+    public FormContext starting(Actor actor) {
+        return new FormContext(Map.of(), new Bound(actor), FormFiles.NONE);
+    }
+
+    /** @param known what the form opens with */
+    public FormContext of(CaseKey caseKey, Map<String, Object> known, Actor actor) {
+        return new FormContext(known, new Bound(actor), files(caseKey, actor));
+    }
+
+    private FormFiles files(CaseKey caseKey, Actor actor) {
+        return Optional.ofNullable(files.getIfAvailable())
+                .map(kept -> kept.of(caseKey, actor))
+                .orElse(FormFiles.NONE);
+    }
+
+    private final class Bound implements LiveOptions {
+        private final Actor actor;
+
+        Bound(Actor actor) {
+            this.actor = actor;
+        }
+
+        @Override
+        public List<Option> search(String source, String typed, int offset, int limit) {
+            return Optional.ofNullable(sources.get(source))
+                    .map(found -> found.search(actor, typed, offset, limit))
+                    .orElse(List.of())
+                    .stream()
+                    .map(Bound::option)
+                    .toList();
+        }
+
+        @Override
+        public Optional<Option> find(String source, String value) {
+            return Optional.ofNullable(sources.get(source))
+                    .flatMap(found -> found.find(actor, value))
+                    .map(Bound::option);
+        }
+
+        private static Option option(OptionSource.Choice choice) {
+            return new Option(choice.value(), choice.label());
+        }
+    }
+}

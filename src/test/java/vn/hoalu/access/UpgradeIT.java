@@ -1,0 +1,119 @@
+package vn.hoalu.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.hoalu.HoaLuTest;
+
+/** A database as the first release left it, in a schema of its own, made into one of today. */
+@HoaLuTest
+class UpgradeIT {
+
+    private static final String SCHEMA = "hoalu_upgrade";
+    private static final String LAST_OF_FIRST_RELEASE = "070";
+
+    @Autowired
+    Flyway flyway;
+
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DataSource owner;
+
+    private DriverManagerDataSource old = new DriverManagerDataSource();
+    private JdbcClient jdbc = JdbcClient.create(old);
+
+    @BeforeEach
+    void firstRelease() throws SQLException {
+        JdbcClient.create(owner).sql("CREATE OR REPLACE DATABASE " + SCHEMA).update();
+        old = elsewhere((DriverManagerDataSource) owner);
+        jdbc = JdbcClient.create(old);
+        upTo(LAST_OF_FIRST_RELEASE).migrate();
+        jdbc.sql("ALTER TABLE access_account ADD COLUMN language VARCHAR(8) NOT NULL AFTER official_id")
+                .update();
+        jdbc.sql("UPDATE flyway_schema_history SET checksum = ? WHERE version = '030'")
+                .param(FirstReleaseAccounts.FIRST)
+                .update();
+        jdbc.sql("INSERT INTO organization_official (id, name, search_text, version) VALUES (UUID(), 'Cũ', 'cu', 0)")
+                .update();
+        jdbc.sql("""
+                INSERT INTO access_account (id, login, password_hash, official_id, language, demo, disabled, version)
+                SELECT UUID(), 'cu', '{bcrypt}x', id, 'vi', FALSE, FALSE, 0 FROM organization_official""").update();
+        for (String act : new String[] {"case.started", "task.claimed", "task.completed"}) {
+            jdbc.sql("""
+                    INSERT INTO access_audit (at, official_id, act, subject)
+                    SELECT UTC_TIMESTAMP(3), id, ?, 'x' FROM organization_official""").param(act).update();
+        }
+        jdbc.sql("""
+                INSERT INTO inbox_task (task_id, case_key, process_key, definition_id, element, candidate_group,
+                    unit_code, case_number, subject, search_text, created_at, state, version)
+                VALUES ('t', UUID(), 'P', 'd', 'e', 'COMMUNE_OFFICER@14329', '14329', 'n', 's', 's', UTC_TIMESTAMP(3),
+                    'OPEN', 0)""").update();
+    }
+
+    @AfterEach
+    void forget() {
+        JdbcClient.create(owner).sql("DROP DATABASE " + SCHEMA).update();
+    }
+
+    @Test
+    void database_of_the_first_release_becomes_one_of_today_and_loses_nothing() {
+        Flyway today = upTo("latest");
+
+        today.migrate();
+
+        assertThat(today.validateWithResult().validationSuccessful).isTrue();
+        assertThat(columns("access_account")).isEqualTo(columns("access_account", owner));
+        assertThat(columns("access_audit")).isEqualTo(columns("access_audit", owner));
+        assertThat(text("SELECT login FROM access_account")).isEqualTo("cu");
+        assertThat(text("SELECT task_id FROM inbox_task WHERE active")).isEqualTo("t");
+        assertThat(text("SELECT GROUP_CONCAT(position ORDER BY id) FROM access_audit"))
+                .isEqualTo("1,2,3");
+        assertThat(text("SELECT position FROM access_audit_head")).isEqualTo("3");
+    }
+
+    private String columns(String table) {
+        return columns(table, old);
+    }
+
+    private static String columns(String table, DataSource where) {
+        return JdbcClient.create(where)
+                .sql("""
+                        SELECT GROUP_CONCAT(column_name, ' ', column_type, ' ', is_nullable ORDER BY column_name)
+                          FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?""")
+                .param(table)
+                .query(String.class)
+                .single();
+    }
+
+    private String text(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+
+    private Flyway upTo(String target) {
+        return Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .dataSource(old)
+                .target(target)
+                .load();
+    }
+
+    private static DriverManagerDataSource elsewhere(DriverManagerDataSource like) throws SQLException {
+        try (Connection connection = like.getConnection()) {
+            String url = like.getUrl().replace("/" + connection.getCatalog(), "/" + SCHEMA);
+            DriverManagerDataSource other = new DriverManagerDataSource(url, like.getConnectionProperties());
+            other.setUsername(like.getUsername());
+            other.setPassword(like.getPassword());
+            return other;
+        }
+    }
+}

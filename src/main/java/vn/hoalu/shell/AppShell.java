@@ -39,6 +39,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("themes/hoalu/header.css")
 @StyleSheet("themes/hoalu/pieces.css")
 @StyleSheet("themes/hoalu/case.css")
+@StyleSheet("themes/hoalu/print.css")
 // Requests of the browser stay requests, which the session's gate sees; only what the server tells by itself comes so.
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {

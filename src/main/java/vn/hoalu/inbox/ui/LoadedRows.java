@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hoalu.access.Actor;
 import vn.hoalu.base.Rows;
 import vn.hoalu.inbox.InboxList;
@@ -89,12 +90,31 @@ class LoadedRows {
         present.putAll(desk.presence().at(ids, actor));
     }
 
+    /** Reads these rows and their marks again where they stand. */
+    List<InboxRow> again(Set<TaskId> ids) {
+        Actor actor = desk.actor();
+        List<InboxRow> now = desk.inbox().rows(ids, actor);
+        now.forEach(row -> rows.replaceAll(each -> each.id().equals(row.id()) ? row : each));
+        present.keySet().removeAll(ids);
+        present.putAll(desk.presence().at(ids, actor));
+        return now;
+    }
+
+    Set<TaskId> ids() {
+        return rows.stream().map(InboxRow::id).collect(Collectors.toSet());
+    }
+
     List<InboxRow> all() {
         return List.copyOf(rows);
     }
 
     InboxQuery query() {
         return query;
+    }
+
+    /** Whether new tasks belong to this list as far as can be told without asking. */
+    boolean announces() {
+        return (query.list() == InboxList.TODO || query.list() == InboxList.COVERED) && query.search().isBlank();
     }
 
     boolean hasMore() {

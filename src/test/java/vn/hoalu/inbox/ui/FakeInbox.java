@@ -77,6 +77,11 @@ class FakeInbox implements Inbox, Mentions {
     }
 
     @Override
+    public List<InboxRow> rows(Collection<TaskId> tasks, Actor actor) {
+        return rows.stream().filter(row -> tasks.contains(row.id())).toList();
+    }
+
+    @Override
     public Optional<OpenTask> open(TaskId task, Actor actor) {
         List<Evidence.Fact> evidence = List.of(Evidence.Fact.text("inbox.column.subject", "Trần Thị Thử Nghiệm"));
         return rows.stream()

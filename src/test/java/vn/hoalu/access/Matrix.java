@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.administration.PeopleProbes;
 import vn.hoalu.casefile.ReadingCase;
 import vn.hoalu.certification.CertificationProbes;
+import vn.hoalu.document.DocumentProbes;
 import vn.hoalu.inbox.InboxProbes;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Post;
@@ -57,6 +58,7 @@ final class Matrix {
         probes.putAll(people.byAction());
         probes.putAll(new AccessProbes(program, people).byAction());
         probes.put(Action.READ_CASES, (actor, where) -> found(cases.summary(certification.openCase(where)), actor));
+        probes.putAll(new DocumentProbes(program, certification::openCase).byAction());
         probes.putAll(new ReorganisationProbes(program).byAction());
         probes.putAll(new InboxProbes(program).byAction());
         Staffing staffing = program.getBean(Staffing.class);

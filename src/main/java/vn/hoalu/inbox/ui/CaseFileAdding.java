@@ -8,4 +8,7 @@ import vn.hoalu.workflow.CaseKey;
 public interface CaseFileAdding {
 
     FileAdding of(CaseKey caseKey, Actor actor);
+
+    /** In a form that begins a case. */
+    FileAdding starting(Actor actor);
 }

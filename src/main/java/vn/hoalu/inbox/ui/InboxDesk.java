@@ -10,6 +10,7 @@ import vn.hoalu.inbox.HandingOver;
 import vn.hoalu.inbox.Inbox;
 import vn.hoalu.inbox.InboxNews;
 import vn.hoalu.inbox.InboxPreferences;
+import vn.hoalu.inbox.Mentions;
 import vn.hoalu.inbox.Presence;
 import vn.hoalu.inbox.SavedViews;
 
@@ -22,6 +23,7 @@ record InboxDesk(
         HandingOver handing,
         FollowUps followUps,
         Presence presence,
+        Mentions mentions,
         SavedViews views,
         InboxPreferences preferences,
         InboxNews news,

@@ -3,6 +3,7 @@ package vn.hoalu.inbox.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.Presence;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskId;
 
 /** The pages of a list that this screen has read so far, and what else is said at their rows. */
@@ -29,6 +31,7 @@ class LoadedRows {
     private final List<Page> pages = new ArrayList<>();
     private final Map<TaskId, LocalDate> followUps = new HashMap<>();
     private final Map<TaskId, List<Presence.Present>> present = new HashMap<>();
+    private final Set<CaseKey> mentioned = new HashSet<>();
     private InboxQuery query = InboxQuery.of(InboxList.TODO);
     private Optional<String> next = Optional.empty();
 
@@ -42,6 +45,7 @@ class LoadedRows {
         pages.clear();
         followUps.clear();
         present.clear();
+        mentioned.clear();
         read(from);
     }
 
@@ -77,6 +81,8 @@ class LoadedRows {
         rows.addAll(page.items());
         next = page.next();
         mark(page.items().stream().map(InboxRow::id).toList(), actor);
+        mentioned.addAll(desk.mentions()
+                .unseen(page.items().stream().map(InboxRow::caseKey).toList(), actor));
     }
 
     private void mark(List<TaskId> ids, Actor actor) {
@@ -122,6 +128,11 @@ class LoadedRows {
 
     Optional<LocalDate> followUp(TaskId id) {
         return Optional.ofNullable(followUps.get(id));
+    }
+
+    /** Whether a note of its case names the reader, who has not seen it. */
+    boolean mentioned(InboxRow row) {
+        return mentioned.contains(row.caseKey());
     }
 
     List<Presence.Present> present(TaskId id) {

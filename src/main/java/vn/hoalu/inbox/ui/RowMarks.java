@@ -65,6 +65,9 @@ class RowMarks {
         if (failure != null) {
             return failure;
         }
+        if (rows.mentioned(row)) {
+            return words.say("inbox.state.mentioned");
+        }
         return who(row.id(), words).orElseGet(() -> followUp(row.id(), words)
                 .map(day -> words.say("inbox.state.followUp", Map.of("state", words.state(row), "day", day)))
                 .orElseGet(() -> words.state(row)));

@@ -1,6 +1,7 @@
 package vn.hoalu.inbox.ui;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Actor;
@@ -35,8 +36,9 @@ record TaskPlaces(
 
     FormView form(OpenTask task, RowWords words) {
         Actor here = actor.get();
-        CaseFileAdding none = (caseKey, actor) -> FileAdding.NONE;
-        FileAdding adding = files.getIfAvailable(() -> none).of(task.row().caseKey(), here);
+        FileAdding adding = Optional.ofNullable(files.getIfAvailable())
+                .map(kept -> kept.of(task.row().caseKey(), here))
+                .orElse(FileAdding.NONE);
         return new FormView(task.form(), forms, words.messages(), words.locale(), context(task), adding);
     }
 
@@ -46,7 +48,10 @@ record TaskPlaces(
 
     FormView starting(FormDefinition form, RowWords words) {
         FormContext context = contexts.starting(actor.get());
-        return new FormView(form, forms, words.messages(), words.locale(), context, FileAdding.NONE);
+        FileAdding adding = Optional.ofNullable(files.getIfAvailable())
+                .map(kept -> kept.starting(actor.get()))
+                .orElse(FileAdding.NONE);
+        return new FormView(form, forms, words.messages(), words.locale(), context, adding);
     }
 
     /** What stands in the form, as paper shows it: nothing cut off, no boxes. */

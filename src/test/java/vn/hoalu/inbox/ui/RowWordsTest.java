@@ -57,6 +57,23 @@ class RowWordsTest {
                 Optional.empty());
     }
 
+    static InboxRow ended(InboxRow row) {
+        return new InboxRow(
+                row.id(),
+                row.caseKey(),
+                row.process(),
+                row.title(),
+                row.caseNumber(),
+                row.subject(),
+                row.unit(),
+                TaskState.CANCELLED,
+                InboxRow.Held.BY_NOBODY,
+                Optional.empty(),
+                row.deadline(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static InboxRow due(int days, boolean overdue) {
         return row(
                 TaskState.OPEN,

@@ -129,6 +129,14 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
         panel.explain(broken);
     }
 
+    /** Shows what has become of the open task elsewhere on the screen. */
+    void again() {
+        if (open != null) {
+            TaskPanel panel = open;
+            inbox.open(panel.id(), actor.get()).ifPresent(panel::update);
+        }
+    }
+
     private void refresh(TaskPanel panel) {
         view.refresh();
         inbox.open(panel.id(), actor.get()).ifPresent(panel::update);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
@@ -66,8 +67,7 @@ class InboxTasks {
 
     /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
     void addNext(TaskEvent.Task task) {
-        Optional<InboxTask> before = entities.unwrap(Session.class).getManagedEntities(InboxTask.class).stream()
-                .filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
+        Optional<InboxTask> before = atHand().filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
                 .findFirst();
         if (before.isPresent()) {
             InboxTask row = new InboxTask(task);
@@ -77,6 +77,14 @@ class InboxTasks {
         } else {
             add(task);
         }
+    }
+
+    // A session that has seen nothing yet fails where it is asked what it has.
+    private Stream<InboxTask> atHand() {
+        Session session = entities.unwrap(Session.class);
+        return session.getStatistics().getEntityCount() == 0
+                ? Stream.empty()
+                : session.getManagedEntities(InboxTask.class).stream();
     }
 
     Optional<InboxCase> subjectOf(CaseKey caseKey) {

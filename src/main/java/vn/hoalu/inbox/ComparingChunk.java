@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
 import vn.hoalu.workflow.Workflow;
@@ -27,11 +28,13 @@ class ComparingChunk {
 
     private final Workflow workflow;
     private final InboxTasks tasks;
+    private final TaskWords words;
     private final Clock clock;
 
-    ComparingChunk(Workflow workflow, InboxTasks tasks, Clock clock) {
+    ComparingChunk(Workflow workflow, InboxTasks tasks, TaskWords words, Clock clock) {
         this.workflow = workflow;
         this.tasks = tasks;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -47,13 +50,16 @@ class ComparingChunk {
         Map<TaskId, InboxTask> rows = rowsOf(live);
         List<TaskEvent.Task> missing =
                 live.stream().filter(task -> !rows.containsKey(task.id())).toList();
+        Map<CaseKey, InboxCase> cases = tasks.casesOf(rows.values());
+        Set<InboxTask> unfindable = Set.copyOf(words.wrong(rows.values()));
         List<TaskEvent.Task> stale = live.stream()
-                .filter(task -> rows.get(task.id()) instanceof InboxTask row && !row.agreesWith(task))
+                .filter(task -> rows.get(task.id()) instanceof InboxTask row
+                        && (!row.agreesWith(task) || saysOther(row, cases) || unfindable.contains(row)))
                 .toList();
         List<InboxTask> orphaned = orphaned(after, last, live);
         if (repair) {
             missing.forEach(tasks::add);
-            stale.forEach(task -> Objects.requireNonNull(rows.get(task.id())).follow(task));
+            stale.forEach(task -> putRight(Objects.requireNonNull(rows.get(task.id())), task, cases));
             orphaned.forEach(row -> row.cancel(clock.instant()));
         }
         return new Chunk(
@@ -62,6 +68,20 @@ class ComparingChunk {
                         ids(stale),
                         orphaned.stream().map(InboxTask::id).toList()),
                 last);
+    }
+
+    private static boolean saysOther(InboxTask row, Map<CaseKey, InboxCase> cases) {
+        return cases.get(row.caseKey()) instanceof InboxCase about && !row.agreesWith(about);
+    }
+
+    /** The words are written last: a change of the row has the database write them again. */
+    private void putRight(InboxTask row, TaskEvent.Task task, Map<CaseKey, InboxCase> cases) {
+        row.follow(task);
+        if (cases.get(row.caseKey()) instanceof InboxCase about) {
+            row.describe(about);
+        }
+        tasks.write();
+        words.rewrite(row);
     }
 
     /** Of a transaction that has just written them, so that nobody else can. */

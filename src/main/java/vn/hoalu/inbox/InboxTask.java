@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -165,12 +167,12 @@ class InboxTask {
         doneAt = at;
     }
 
-    boolean visibleTo(Actor actor) {
-        return concerns(actor) || waitedForBy(actor.id().value());
+    /** Also to who waits for it: they may know that it is there, and no more. */
+    boolean listedFor(Actor actor) {
+        return visibleTo(actor) || waitedForBy(actor.id().value());
     }
 
-    /** Whether it is in the actor's own hands or groups, or was; who only waits for it may know no more than that. */
-    boolean concerns(Actor actor) {
+    boolean visibleTo(Actor actor) {
         UUID me = actor.id().value();
         return actor.groups().contains(candidateGroup)
                 || heldBy(actor)
@@ -213,6 +215,21 @@ class InboxTask {
                 && task.assignee().equals(assignee().map(OfficialId::toString))
                 && deputyOf(task).equals(heldFor().map(OfficialId::toString))
                 && task.dueAt().equals(dueAt());
+    }
+
+    /** Whether the row says of its case what the case says. */
+    boolean agreesWith(InboxCase about) {
+        return caseNumber.equals(about.number())
+                && subject.equals(about.subject())
+                && searchText.equals(about.searchText())
+                && searchWords.equals(about.searchWords())
+                && unitCode.equals(about.unitCode())
+                && Objects.equals(campaign, about.campaign())
+                && Objects.equals(startedBy, about.startedBy());
+    }
+
+    Set<String> wordsToFind() {
+        return state.active() ? SearchWords.split(searchWords) : Set.of();
     }
 
     TaskId id() {

@@ -5,6 +5,9 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Map;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
 import vn.hoalu.workflow.CaseKey;
@@ -65,6 +68,21 @@ class InboxTasks {
         return entities.createQuery("from InboxTask where caseKey = :caseKey", InboxTask.class)
                 .setParameter("caseKey", caseKey.value())
                 .getResultList();
+    }
+
+    Map<CaseKey, InboxCase> casesOf(Collection<InboxTask> rows) {
+        return entities
+                .createQuery("from InboxCase where caseKey in :keys", InboxCase.class)
+                .setParameter(
+                        "keys",
+                        rows.stream().map(row -> row.caseKey().value()).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(InboxCase::caseKey, Function.identity()));
+    }
+
+    /** What is changed and not written yet. */
+    void write() {
+        entities.flush();
     }
 
     List<InboxTask> among(Collection<String> ids) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
 import vn.hoalu.workflow.Workflow;
@@ -28,11 +29,13 @@ class ComparingChunk {
 
     private final Workflow workflow;
     private final InboxTasks tasks;
+    private final TaskWords words;
     private final Clock clock;
 
-    ComparingChunk(Workflow workflow, InboxTasks tasks, Clock clock) {
+    ComparingChunk(Workflow workflow, InboxTasks tasks, TaskWords words, Clock clock) {
         this.workflow = workflow;
         this.tasks = tasks;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class ComparingChunk {
         RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
             pairs.missing().forEach(tasks::add);
-            pairs.stale().forEach(pairs::correct);
+            pairs.stale().forEach(task -> putRight(pairs, task));
             pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
         }
         return new Chunk(difference, live.size(), last);
@@ -67,7 +70,7 @@ class ComparingChunk {
         return after.map(TaskId::value).orElse("");
     }
 
-    /** Two statements more for a whole chunk, and none for a row of it. */
+    /** Three statements more for a whole chunk, and none for a row of it. */
     private Pairs paired(List<TaskEvent.Task> live, List<InboxTask> active) {
         Map<TaskId, InboxTask> rows = new HashMap<>();
         active.forEach(row -> rows.put(row.id(), row));
@@ -76,7 +79,14 @@ class ComparingChunk {
                 .filter(id -> !rows.containsKey(new TaskId(id)))
                 .toList();
         tasks.among(unseen).forEach(row -> rows.put(row.id(), row));
-        return new Pairs(live, rows, tasks.subjectsOf(live));
+        return new Pairs(live, rows, tasks.subjectsOf(live), Set.copyOf(words.wrong(rows.values())));
+    }
+
+    /** The words are written last: a change of the row has the database write them again. */
+    private void putRight(Pairs pairs, TaskEvent.Task task) {
+        InboxTask row = pairs.correct(task);
+        tasks.write();
+        words.rewrite(row);
     }
 
     /** Of a transaction that has just written them, so that nobody else can. */

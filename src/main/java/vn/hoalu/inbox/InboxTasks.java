@@ -87,6 +87,11 @@ class InboxTasks {
                 .getResultList();
     }
 
+    /** What is changed and not written yet. */
+    void write() {
+        entities.flush();
+    }
+
     List<InboxTask> among(Collection<String> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -13,10 +13,12 @@ import vn.hoalu.workflow.TaskId;
 public class RebuildingInbox {
     private final Contention contention;
     private final ComparingChunk chunks;
+    private final ComparingLookups lookups;
 
-    RebuildingInbox(Contention contention, ComparingChunk chunks) {
+    RebuildingInbox(Contention contention, ComparingChunk chunks, ComparingLookups lookups) {
         this.contention = contention;
         this.chunks = chunks;
+        this.lookups = lookups;
     }
 
     /** Changes nothing. */
@@ -42,7 +44,8 @@ public class RebuildingInbox {
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
-        return sum;
+        List<String> miscounted = contention.resolve(() -> lookups.compare(repair));
+        return sum.plus(new Difference(List.of(), List.of(), List.of(), miscounted));
     }
 
     /** In a transaction of its own, a short one: whoever works in these tasks waits for it no longer than for a colleague. */
@@ -54,9 +57,15 @@ public class RebuildingInbox {
      * @param missing  live in the engine, without a row
      * @param stale    with a row that says something else
      * @param orphaned live rows without a live task
+     * @param groups   candidate groups whose counts or lookups are not those of their rows
      */
-    public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
-        static final Difference NONE = new Difference(List.of(), List.of(), List.of());
+    public record Difference(
+            List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> groups) {
+        static final Difference NONE = new Difference(List.of(), List.of(), List.of(), List.of());
+
+        Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
+            this(missing, stale, orphaned, List.of());
+        }
 
         long size() {
             return (long) missing.size() + stale.size() + orphaned.size();
@@ -68,10 +77,13 @@ public class RebuildingInbox {
 
         Difference plus(Difference other) {
             return new Difference(
-                    joined(missing, other.missing), joined(stale, other.stale), joined(orphaned, other.orphaned));
+                    joined(missing, other.missing),
+                    joined(stale, other.stale),
+                    joined(orphaned, other.orphaned),
+                    joined(groups, other.groups));
         }
 
-        private static List<TaskId> joined(List<TaskId> some, List<TaskId> more) {
+        private static <T> List<T> joined(List<T> some, List<T> more) {
             return Stream.concat(some.stream(), more.stream()).toList();
         }
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,11 +54,12 @@ class ComparingChunk {
         Optional<TaskId> last = live.size() < SIZE
                 ? Optional.empty()
                 : Optional.of(live.getLast().id());
-        Pairs pairs = paired(live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
+        Pairs pairs = paired(
+                live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
         // Told before it is put right.
         RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
-            pairs.missing().forEach(tasks::add);
+            tasks.addAll(pairs.missing());
             pairs.stale().forEach(task -> putRight(pairs, task));
             pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
         }

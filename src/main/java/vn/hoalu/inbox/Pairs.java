@@ -35,8 +35,8 @@ record Pairs(
 
     private boolean agree(InboxTask row, TaskEvent.Task task) {
         return row.agreesWith(task)
-                && (subject(task) == null || row.tellsOf(subject(task)))
-                && !unfindable.contains(row);
+                && !unfindable.contains(row)
+                && (!(subject(task) instanceof InboxCase about) || row.tellsOf(about));
     }
 
     private @Nullable InboxCase subject(TaskEvent.Task task) {

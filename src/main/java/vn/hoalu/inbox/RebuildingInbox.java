@@ -44,8 +44,11 @@ public class RebuildingInbox {
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
-        List<String> miscounted = contention.resolve(() -> lookups.compare(repair));
-        return sum.plus(new Difference(List.of(), List.of(), List.of(), miscounted));
+        return sum.plus(Difference.miscounted(counts(repair)));
+    }
+
+    List<String> counts(boolean repair) {
+        return contention.resolve(() -> lookups.compare(repair));
     }
 
     /** In a transaction of its own, a short one: whoever works in these tasks waits for it no longer than for a colleague. */
@@ -54,21 +57,24 @@ public class RebuildingInbox {
     }
 
     /**
-     * @param missing  live in the engine, without a row
-     * @param stale    with a row that says something else
-     * @param orphaned live rows without a live task
-     * @param groups   candidate groups whose counts or lookups are not those of their rows
+     * @param missing    live in the engine, without a row
+     * @param stale      with a row that says something else
+     * @param orphaned   live rows without a live task
+     * @param miscounted groups whose counts or lookups are not those of their rows
      */
-    public record Difference(
-            List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> groups) {
-        static final Difference NONE = new Difference(List.of(), List.of(), List.of(), List.of());
+    public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> miscounted) {
+        static final Difference NONE = new Difference(List.of(), List.of(), List.of());
 
         Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
             this(missing, stale, orphaned, List.of());
         }
 
+        static Difference miscounted(List<String> groups) {
+            return new Difference(List.of(), List.of(), List.of(), groups);
+        }
+
         long size() {
-            return (long) missing.size() + stale.size() + orphaned.size();
+            return (long) missing.size() + stale.size() + orphaned.size() + miscounted.size();
         }
 
         public boolean none() {
@@ -80,7 +86,7 @@ public class RebuildingInbox {
                     joined(missing, other.missing),
                     joined(stale, other.stale),
                     joined(orphaned, other.orphaned),
-                    joined(groups, other.groups));
+                    joined(miscounted, other.miscounted));
         }
 
         private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -68,11 +68,18 @@ class InboxTask {
     private String searchText = "";
 
     @Column
+    private String searchWords = "";
+
+    @Column
     private @Nullable String campaign;
 
     @Column
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID startedBy;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID previousBy;
 
     @Column
     private Instant createdAt;
@@ -119,9 +126,15 @@ class InboxTask {
         caseNumber = about.number();
         subject = about.subject();
         searchText = about.searchText();
+        searchWords = about.searchWords();
         unitCode = about.unitCode();
         campaign = about.campaign();
         startedBy = about.startedBy();
+    }
+
+    /** Who did the step before it waits for this one. */
+    void follows(Optional<OfficialId> step) {
+        previousBy = step.map(OfficialId::value).orElse(null);
     }
 
     /** Takes over what may change while the task lives: who holds it, its group and when it is due. */
@@ -153,6 +166,11 @@ class InboxTask {
     }
 
     boolean visibleTo(Actor actor) {
+        return concerns(actor) || waitedForBy(actor.id().value());
+    }
+
+    /** Whether it is in the actor's own hands or groups, or was; who only waits for it may know no more than that. */
+    boolean concerns(Actor actor) {
         UUID me = actor.id().value();
         return actor.groups().contains(candidateGroup)
                 || heldBy(actor)
@@ -160,6 +178,10 @@ class InboxTask {
                 || me.equals(heldFor)
                 || me.equals(doneFor)
                 || actor.within(processKey).coveredPosts().anyMatch(post()::equals);
+    }
+
+    private boolean waitedForBy(UUID official) {
+        return state.active() && (official.equals(previousBy) || official.equals(startedBy));
     }
 
     /**
@@ -244,6 +266,10 @@ class InboxTask {
 
     Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     Optional<Instant> doneAt() {

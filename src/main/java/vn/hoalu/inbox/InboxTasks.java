@@ -15,9 +15,11 @@ import vn.hoalu.workflow.TaskId;
 @Repository
 class InboxTasks {
     private final EntityManager entities;
+    private final StepsBefore steps;
 
-    InboxTasks(EntityManager entities) {
+    InboxTasks(EntityManager entities, StepsBefore steps) {
         this.entities = entities;
+        this.steps = steps;
     }
 
     Optional<InboxTask> find(TaskId id) {
@@ -46,6 +48,7 @@ class InboxTasks {
     InboxTask add(TaskEvent.Task task) {
         InboxTask row = new InboxTask(task);
         subjectOf(task.caseKey()).ifPresent(row::describe);
+        row.follows(steps.of(task.caseKey()));
         entities.persist(row);
         return row;
     }

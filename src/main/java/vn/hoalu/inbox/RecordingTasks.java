@@ -11,9 +11,11 @@ import vn.hoalu.workflow.TaskEvent;
 @Component
 class RecordingTasks {
     private final InboxTasks tasks;
+    private final StepsBefore steps;
 
-    RecordingTasks(InboxTasks tasks) {
+    RecordingTasks(InboxTasks tasks, StepsBefore steps) {
         this.tasks = tasks;
+        this.steps = steps;
     }
 
     @EventListener
@@ -24,8 +26,14 @@ class RecordingTasks {
         switch (event) {
             case TaskEvent.Created created -> row.follow(created.task());
             case TaskEvent.Changed changed -> row.follow(changed.task());
-            case TaskEvent.Completed completed -> row.complete(OfficialId.of(completed.userId()), completed.at());
+            case TaskEvent.Completed completed -> complete(row, completed);
             case TaskEvent.Cancelled cancelled -> row.cancel(cancelled.at());
         }
+    }
+
+    private void complete(InboxTask row, TaskEvent.Completed completed) {
+        OfficialId by = OfficialId.of(completed.userId());
+        row.complete(by, completed.at());
+        steps.done(row.caseKey(), by);
     }
 }

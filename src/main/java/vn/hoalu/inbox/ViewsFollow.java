@@ -21,8 +21,8 @@ import vn.hoalu.organization.UnitCode;
 @Order(35)
 class ViewsFollow implements FollowsUnits {
 
-    private static final String OF = """
-             FROM inbox_view WHERE removed_at IS NULL AND (unit_code IN (:units) OR shared_group IN (:groups))""";
+    private static final String OF =
+            " FROM inbox_view WHERE removed_at IS NULL AND (unit_code IN (:units) OR shared_group IN (:groups))";
 
     private final JdbcClient jdbc;
 

@@ -27,10 +27,10 @@ import vn.hoalu.workflow.TaskId;
 /** Kept lists and signs of presence: whose they are, who sees them, where they go. */
 @HoaLuTest
 class SavedViewsIT {
-    private static final UnitCode UNIT = new UnitCode("14368");
-    private static final UnitCode HEIR = new UnitCode("14371");
-    private static final String CHAIR = "COMMUNE_CHAIR@14368";
-    private static final String OFFICER = "COMMUNE_OFFICER@14368";
+    private static final UnitCode UNIT = new UnitCode("14401");
+    private static final UnitCode HEIR = new UnitCode("14404");
+    private static final String CHAIR = "COMMUNE_CHAIR@14401";
+    private static final String OFFICER = "COMMUNE_OFFICER@14401";
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -54,7 +54,7 @@ class SavedViewsIT {
     private final UUID id = UUID.randomUUID();
     private final Actor chair = Tasks.official(CHAIR);
     private final Actor officer = Tasks.official(OFFICER);
-    private final Actor stranger = Tasks.official("COMMUNE_OFFICER@14371");
+    private final Actor stranger = Tasks.official("COMMUNE_OFFICER@14404");
     private final InboxQuery query = InboxQuery.of(InboxList.MINE)
             .withFilter(InboxFilter.NONE.withUnit(Optional.of(UNIT)).withDue(InboxFilter.Due.OVERDUE))
             .withSearch("Nguyễn Thử");
@@ -74,7 +74,7 @@ class SavedViewsIT {
         assertThat(together.strings("select query from inbox_view where id = ?", id.toString()))
                 .singleElement()
                 .asString()
-                .contains("unit=14368")
+                .contains("unit=14401")
                 .doesNotContain("Th");
         assertThat(views.of(officer)).isEmpty();
     }

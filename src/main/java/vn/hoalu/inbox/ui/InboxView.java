@@ -2,6 +2,7 @@ package vn.hoalu.inbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -16,13 +17,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.inbox.BulkResult;
+import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxChoices;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
@@ -55,6 +59,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
     private final InboxGrid grid;
     private final ListPart list;
     private final TaskPlace place;
+    private final LiveList live;
+    private final Set<TaskId> arrived = new HashSet<>();
     private InboxAddress address = InboxAddress.of(InboxQuery.of(InboxList.TODO));
     private boolean loaded;
 
@@ -71,7 +77,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
         this.grid = new InboxGrid(words, marks, this);
         this.actions = new BulkActions(desk, words, this, grid::selected);
         this.bulk = new BulkBar(words, actions);
-        this.list = new ListPart(words, rows, grid, () -> ask(address.query()), this::more);
+        this.list = new ListPart(words, rows, grid, () -> ask(address.query()), this::more, this::refresh);
+        this.live = new LiveList(desk.news(), this::heard);
         this.place = places.create(words, this);
         addClassName("inbox");
         Div left = new Div(heading(cases), tabs, bar, bulk, filters, views, chips, list);
@@ -109,6 +116,34 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
         Page page = event.getUI().getPage();
         fit(page.getExtendedClientDetails().getWindowInnerWidth());
         page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        live.begin(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        live.end();
+    }
+
+    /** Changed rows change where they stand, vanished ones turn grey there, and new ones are announced only. */
+    private void heard(List<InboxChange> changes) {
+        if (!desk.session().isOpen()) {
+            live.end();
+            return;
+        }
+        Set<TaskId> shown = rows.ids();
+        Set<TaskId> changed = changes.stream().map(InboxChange::task).collect(Collectors.toSet());
+        boolean here = address.task().filter(changed::contains).isPresent();
+        changes.stream()
+                .filter(change -> change.fresh() && !shown.contains(change.task()))
+                .filter(change -> rows.announces() && change.fits(rows.query().filter()))
+                .forEach(change -> arrived.add(change.task()));
+        changed.retainAll(shown);
+        drawAgain(changed);
+        list.arrived(arrived.size());
+        tabs.show(desk.inbox().counts(desk.actor()));
+        if (here) {
+            place.again();
+        }
     }
 
     private void fit(int width) {
@@ -147,7 +182,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
             selectNone();
         }
         loaded = true;
-        list.show();
+        arrived.clear();
+        showRows();
         InboxChoices choices = desk.inbox().filterChoices(desk.actor());
         filters.show(asked.query(), choices);
         chips.show(asked.query(), choices);
@@ -162,15 +198,29 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
         views.show(address.query(), saved, desk.preferences().firstView(desk.actor()));
     }
 
+    private void drawAgain(Set<TaskId> changed) {
+        List<InboxRow> before =
+                rows.all().stream().filter(row -> changed.contains(row.id())).toList();
+        marks.judge(before, rows.again(changed), rows.query());
+        rows.all().stream().filter(row -> changed.contains(row.id())).forEach(grid::again);
+    }
+
     private void more() {
         rows.more();
+        showRows();
+    }
+
+    private void showRows() {
         list.show();
+        live.shows(desk.actor(), rows.ids());
     }
 
     /** Reads the list again after something has changed. */
     void refresh() {
         rows.again(address.from());
-        list.show();
+        marks.fresh();
+        arrived.clear();
+        showRows();
         tabs.show(desk.inbox().counts(desk.actor()));
     }
 

@@ -16,12 +16,14 @@ class ListPart extends Div {
     private final Div empty = new Div();
     private final Button earlier;
     private final Button more;
+    private final Button news;
 
-    ListPart(RowWords words, LoadedRows rows, InboxGrid grid, Runnable toTop, Runnable further) {
+    ListPart(RowWords words, LoadedRows rows, InboxGrid grid, Runnable toTop, Runnable further, Runnable again) {
         this.words = words;
         this.rows = rows;
         this.grid = grid;
         this.earlier = new Button(words.say("inbox.earlier"), click -> toTop.run());
+        this.news = new Button("", click -> again.run());
         this.more = new Button(words.say("inbox.more"), click -> further.run());
         addClassName("inbox-rows");
         status.addClassNames("inbox-status", "quiet");
@@ -29,11 +31,16 @@ class ListPart extends Div {
         empty.addClassName("inbox-empty");
         more.addClassName("inbox-more");
         earlier.addClassName("inbox-more");
-        add(status, earlier, grid, empty, more);
+        news.addClassName("inbox-news");
+        Div told = new Div(news);
+        told.getElement().setAttribute("role", "status");
+        add(status, told, earlier, grid, empty, more);
+        arrived(0);
     }
 
     void show() {
         int count = rows.all().size();
+        arrived(0);
         grid.show(rows.all(), rows.query().list());
         grid.setVisible(count > 0);
         empty.setVisible(count == 0);
@@ -41,6 +48,12 @@ class ListPart extends Div {
         earlier.setVisible(rows.hasEarlier());
         more.setVisible(rows.hasMore());
         status.setText(words.say(rows.hasMore() ? "inbox.count.more" : "inbox.count.all", Map.of("count", count)));
+    }
+
+    /** Says quietly that there is more to read; nothing moves until it is asked for. */
+    final void arrived(int count) {
+        news.setVisible(count > 0);
+        news.setText(words.say("inbox.news", Map.of("count", count)));
     }
 
     private static String emptyKey(InboxQuery query) {

@@ -3,15 +3,19 @@ package vn.hoalu.inbox.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hoalu.access.Actor;
 import vn.hoalu.base.Rows;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.Presence;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskId;
 
 /** The pages of a list that this screen has read so far, and what else is said at their rows. */
@@ -27,6 +31,7 @@ class LoadedRows {
     private final List<Page> pages = new ArrayList<>();
     private final Map<TaskId, LocalDate> followUps = new HashMap<>();
     private final Map<TaskId, List<Presence.Present>> present = new HashMap<>();
+    private final Set<CaseKey> mentioned = new HashSet<>();
     private InboxQuery query = InboxQuery.of(InboxList.TODO);
     private Optional<String> next = Optional.empty();
 
@@ -40,6 +45,7 @@ class LoadedRows {
         pages.clear();
         followUps.clear();
         present.clear();
+        mentioned.clear();
         read(from);
     }
 
@@ -75,11 +81,27 @@ class LoadedRows {
         rows.addAll(page.items());
         next = page.next();
         mark(page.items().stream().map(InboxRow::id).toList(), actor);
+        mentioned.addAll(desk.mentions()
+                .unseen(page.items().stream().map(InboxRow::caseKey).toList(), actor));
     }
 
     private void mark(List<TaskId> ids, Actor actor) {
         followUps.putAll(desk.followUps().of(ids, actor));
         present.putAll(desk.presence().at(ids, actor));
+    }
+
+    /** Reads these rows and their marks again where they stand. */
+    List<InboxRow> again(Set<TaskId> ids) {
+        Actor actor = desk.actor();
+        List<InboxRow> now = desk.inbox().rows(ids, actor);
+        now.forEach(row -> rows.replaceAll(each -> each.id().equals(row.id()) ? row : each));
+        present.keySet().removeAll(ids);
+        present.putAll(desk.presence().at(ids, actor));
+        return now;
+    }
+
+    Set<TaskId> ids() {
+        return rows.stream().map(InboxRow::id).collect(Collectors.toSet());
     }
 
     List<InboxRow> all() {
@@ -88,6 +110,11 @@ class LoadedRows {
 
     InboxQuery query() {
         return query;
+    }
+
+    /** Whether new tasks belong to this list as far as can be told without asking. */
+    boolean announces() {
+        return (query.list() == InboxList.TODO || query.list() == InboxList.COVERED) && query.search().isBlank();
     }
 
     boolean hasMore() {
@@ -101,6 +128,11 @@ class LoadedRows {
 
     Optional<LocalDate> followUp(TaskId id) {
         return Optional.ofNullable(followUps.get(id));
+    }
+
+    /** Whether a note of its case names the reader, who has not seen it. */
+    boolean mentioned(InboxRow row) {
+        return mentioned.contains(row.caseKey());
     }
 
     List<Presence.Present> present(TaskId id) {

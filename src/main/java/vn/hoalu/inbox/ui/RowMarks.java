@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.hoalu.base.Dates;
+import vn.hoalu.inbox.InboxList;
+import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.Presence;
 import vn.hoalu.workflow.TaskId;
@@ -30,13 +32,24 @@ class RowMarks {
         return gone.contains(id);
     }
 
-    void gone(Set<TaskId> ids) {
-        gone.addAll(ids);
-    }
-
     void failed(Map<TaskId, String> reasons) {
         failures.clear();
         failures.putAll(reasons);
+    }
+
+    /** After a change elsewhere: whether the rows still belong to the list that is asked for. */
+    void judge(List<InboxRow> before, List<InboxRow> now, InboxQuery query) {
+        before.forEach(row -> gone.add(row.id()));
+        now.stream().filter(row -> belongs(row, query)).forEach(row -> gone.remove(row.id()));
+    }
+
+    private static boolean belongs(InboxRow row, InboxQuery query) {
+        if (query.list() == InboxList.DONE) {
+            return true;
+        }
+        boolean held = query.list() != InboxList.MINE || row.held() == InboxRow.Held.BY_ME;
+        boolean asked = query.filter().state().filter(state -> state != row.state()).isEmpty();
+        return row.state().active() && held && asked;
     }
 
     /** Another list, or the same read anew. */
@@ -51,6 +64,9 @@ class RowMarks {
         String failure = failures.get(row.id());
         if (failure != null) {
             return failure;
+        }
+        if (rows.mentioned(row)) {
+            return words.say("inbox.state.mentioned");
         }
         return who(row.id(), words).orElseGet(() -> followUp(row.id(), words)
                 .map(day -> words.say("inbox.state.followUp", Map.of("state", words.state(row), "day", day)))

@@ -73,7 +73,10 @@ class TaskPanel extends Section {
         complete.getElement().setAttribute("data-key", "e");
         claim.getElement().setAttribute("data-key", "c");
         giveBack.getElement().setAttribute("data-key", "r");
-        form.setVisible(task.row().state().active());
+        if (!task.row().state().active()) {
+            form.setVisible(false);
+            drafts.closed();
+        }
         form.addChangeListener(this::typed);
         form.addClassName("task-form");
         paper.addClassName("task-paper");

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.hoalu.access.Actor;
+import vn.hoalu.access.LiveSession;
 import vn.hoalu.base.CommandId;
 import vn.hoalu.inbox.BulkAct;
 import vn.hoalu.inbox.BulkInbox;
 import vn.hoalu.inbox.BulkResult;
 import vn.hoalu.inbox.FollowUps;
 import vn.hoalu.inbox.HandingOver;
+import vn.hoalu.inbox.InboxChange;
+import vn.hoalu.inbox.InboxNews;
 import vn.hoalu.inbox.InboxPreferences;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.Presence;
@@ -29,13 +33,16 @@ import vn.hoalu.workflow.TaskGone;
 import vn.hoalu.workflow.TaskId;
 
 /** What the list side works with, in memory. */
-class FakeDesk implements BulkInbox, HandingOver, FollowUps, Presence, SavedViews, InboxPreferences {
+class FakeDesk
+        implements BulkInbox, HandingOver, FollowUps, Presence, SavedViews, InboxPreferences, InboxNews, LiveSession {
     final List<String> acted = new ArrayList<>();
     final List<TaskId> refusing = new ArrayList<>();
     final Map<TaskId, LocalDate> days = new HashMap<>();
     final Map<TaskId, List<Present>> present = new HashMap<>();
     final Map<UUID, SavedView> views = new LinkedHashMap<>();
+    final List<Consumer<List<InboxChange>>> listeners = new ArrayList<>();
     boolean single = true;
+    boolean open = true;
 
     @Nullable
     String place;
@@ -52,6 +59,8 @@ class FakeDesk implements BulkInbox, HandingOver, FollowUps, Presence, SavedView
         single = true;
         place = null;
         first = null;
+        open = true;
+        listeners.clear();
     }
 
     @Override
@@ -175,5 +184,16 @@ class FakeDesk implements BulkInbox, HandingOver, FollowUps, Presence, SavedView
     @Override
     public void firstView(Optional<UUID> view, Actor actor) {
         first = view.orElse(null);
+    }
+
+    @Override
+    public Runnable subscribe(Consumer<List<InboxChange>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
     }
 }

@@ -1,10 +1,13 @@
 package vn.hoalu.inbox.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoalu.access.Actor;
 import vn.hoalu.base.BrokenRule;
@@ -20,11 +23,14 @@ import vn.hoalu.inbox.InboxCounts;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
+import vn.hoalu.inbox.Mentions;
 import vn.hoalu.inbox.OpenTask;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskId;
 
 /** An inbox in memory, for the view's tests: what it holds is shown, what is asked of it is kept. */
-class FakeInbox implements Inbox {
+class FakeInbox implements Inbox, Mentions {
+    final Set<CaseKey> mentioned = new HashSet<>();
     final List<InboxRow> rows = new ArrayList<>();
     final List<InboxRow> done = new ArrayList<>();
     final List<InboxQuery> asked = new ArrayList<>();
@@ -71,6 +77,11 @@ class FakeInbox implements Inbox {
     }
 
     @Override
+    public List<InboxRow> rows(Collection<TaskId> tasks, Actor actor) {
+        return rows.stream().filter(row -> tasks.contains(row.id())).toList();
+    }
+
+    @Override
     public Optional<OpenTask> open(TaskId task, Actor actor) {
         List<Evidence.Fact> evidence = List.of(Evidence.Fact.text("inbox.column.subject", "Trần Thị Thử Nghiệm"));
         return rows.stream()
@@ -101,5 +112,12 @@ class FakeInbox implements Inbox {
         if (refusal != null) {
             throw refusal;
         }
+    }
+
+    @Override
+    public Set<CaseKey> unseen(Collection<CaseKey> cases, Actor actor) {
+        Set<CaseKey> unseen = new HashSet<>(mentioned);
+        unseen.retainAll(cases);
+        return unseen;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import java.util.UUID;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
@@ -36,10 +37,12 @@ import vn.hoalu.base.Languages;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.RealMessages;
 import vn.hoalu.inbox.Deadline;
+import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxCounts;
 import vn.hoalu.inbox.InboxFilter;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxSort;
+import vn.hoalu.inbox.InboxStep;
 import vn.hoalu.inbox.Presence;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.OfficialName;
@@ -378,6 +381,58 @@ class InboxViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void changes_show_where_the_rows_stand_and_new_tasks_are_announced_only() {
+        inbox.rows.add(waiting(4));
+        InboxRow third = inbox.rows.getLast();
+        navigate(InboxView.class);
+        inbox.rows.set(0, RowWordsTest.heldByColleague(first));
+        inbox.rows.remove(second);
+        int pages = inbox.asked.size();
+
+        news(change(first, false), change(second, false), change(waiting(1), true));
+
+        assertThat(inbox.asked).hasSize(pages);
+        assertThat(test(grid()).size()).isEqualTo(3);
+        assertThat(stateOf(0)).isEqualTo("Đang giữ: Lê Văn Mẫu");
+        assertThat(stateOf(1)).isEqualTo("Không còn trong danh sách");
+        assertThat(stateOf(2)).isEqualTo("Chờ nhận");
+        test(button("1 việc mới – bấm để xem")).click();
+        assertThat(test(grid()).size()).isEqualTo(2);
+        assertThat(grid().getListDataView().getItem(1)).isEqualTo(third);
+    }
+
+    @Test
+    void what_is_other_peoples_or_comes_after_the_session_has_ended_is_not_told() {
+        navigate(InboxView.class);
+        InboxChange foreign = new InboxChange(
+                waiting(1).id(), "COMMUNE_OFFICER@99999", Set.of(), true, TaskState.OPEN,
+                new InboxStep(Tasks.PROCESS, "Task_Check"), "99999", Optional.empty());
+        news(foreign);
+        assertThat(find(Button.class).withText("1 việc mới – bấm để xem").exists()).isFalse();
+
+        desk.open = false;
+        news(change(waiting(1), true));
+
+        assertThat(find(Button.class).withText("1 việc mới – bấm để xem").exists()).isFalse();
+        assertThat(desk.listeners).isEmpty();
+    }
+
+    private void news(InboxChange... changes) {
+        List.copyOf(desk.listeners).forEach(listener -> listener.accept(List.of(changes)));
+        roundTrip();
+    }
+
+    private static InboxChange change(InboxRow row, boolean fresh) {
+        return new InboxChange(
+                row.id(), "COMMUNE_OFFICER@14287", Set.of(), fresh, row.state(),
+                new InboxStep(Tasks.PROCESS, "Task_Check"), "14287", Optional.empty());
+    }
+
+    private String stateOf(int row) {
+        return test(grid()).getCellText(row, test(grid()).getColumnPosition("state"));
+    }
+
+    @Test
     void what_is_filtered_stands_in_chips_and_goes_with_one_press() {
         UI.getCurrent().navigate("inbox", QueryParameters.fromString("due=overdue&state=open&q=tran"));
 
@@ -465,7 +520,7 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         @Bean
         InboxDesk desk(FakeInbox inbox, CurrentActor actor, FakeDesk fakes) {
-            return new InboxDesk(inbox, actor, fakes, fakes, fakes, fakes, fakes, fakes);
+            return new InboxDesk(inbox, actor, fakes, fakes, fakes, fakes, inbox, fakes, fakes, fakes, fakes);
         }
 
         @Bean

@@ -1,5 +1,6 @@
 package vn.hoalu.inbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -46,6 +47,7 @@ class TaskPanel extends Section {
     private final DraftKeeper drafts;
     private final TaskPlaces places;
     private final Div paper = new Div();
+    private final Div actions = new Div();
     private OpenTask task;
 
     TaskPanel(OpenTask task, TaskPlaces places, RowWords words, Wishes wishes) {
@@ -129,9 +131,14 @@ class TaskPanel extends Section {
     }
 
     private Div actions() {
-        Div actions = new Div(claim, giveBack);
+        actions.add(claim, giveBack);
         actions.addClassName("task-actions");
         return actions;
+    }
+
+    /** More that can be done with the task, beside the buttons of the panel itself. */
+    void offer(Component more) {
+        actions.add(more);
     }
 
     private Div foot() {

@@ -61,6 +61,10 @@ class InboxCase {
         startedBy = about.startedBy().map(OfficialId::value).orElse(startedBy);
     }
 
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
+    }
+
     String number() {
         return caseNumber;
     }

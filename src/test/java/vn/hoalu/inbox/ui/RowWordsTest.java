@@ -40,24 +40,15 @@ class RowWordsTest {
                 Optional.empty());
     }
 
-    static InboxRow heldByColleague(InboxRow row) {
-        return new InboxRow(
-                row.id(),
-                row.caseKey(),
-                row.process(),
-                row.title(),
-                row.caseNumber(),
-                row.subject(),
-                row.unit(),
-                TaskState.CLAIMED,
-                InboxRow.Held.BY_COLLEAGUE,
-                Optional.of("Lê Văn Mẫu"),
-                row.deadline(),
-                row.doneAt(),
-                Optional.empty());
+    static InboxRow ended(InboxRow row) {
+        return like(row, TaskState.CANCELLED, InboxRow.Held.BY_NOBODY, Optional.empty());
     }
 
-    static InboxRow ended(InboxRow row) {
+    static InboxRow heldByColleague(InboxRow row) {
+        return like(row, TaskState.CLAIMED, InboxRow.Held.BY_COLLEAGUE, Optional.of("Lê Văn Mẫu"));
+    }
+
+    private static InboxRow like(InboxRow row, TaskState state, InboxRow.Held held, Optional<String> person) {
         return new InboxRow(
                 row.id(),
                 row.caseKey(),
@@ -66,11 +57,11 @@ class RowWordsTest {
                 row.caseNumber(),
                 row.subject(),
                 row.unit(),
-                TaskState.CANCELLED,
-                InboxRow.Held.BY_NOBODY,
-                Optional.empty(),
+                state,
+                held,
+                person,
                 row.deadline(),
-                Optional.empty(),
+                row.doneAt(),
                 Optional.empty());
     }
 

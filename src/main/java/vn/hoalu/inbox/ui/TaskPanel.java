@@ -25,6 +25,8 @@ class TaskPanel extends Section {
 
         void giveBack(TaskPanel panel);
 
+        void takeOver(TaskPanel panel, String holder);
+
         void complete(TaskPanel panel, Map<String, Object> entered);
 
         void typed(TaskPanel panel);
@@ -40,6 +42,7 @@ class TaskPanel extends Section {
     private final Paragraph note = new Paragraph();
     private final Button claim;
     private final Button giveBack;
+    private final Button takeOver;
     private final Button complete;
     private final FormView form;
     private final ErrorSummary problems;
@@ -56,6 +59,8 @@ class TaskPanel extends Section {
         this.head = new TaskHead(words);
         this.claim = button("inbox.task.claim", () -> wishes.claim(this));
         this.giveBack = button("inbox.task.giveBack", () -> wishes.giveBack(this));
+        this.takeOver = new Button(
+                words.say("inbox.task.takeFrom"), click -> wishes.takeOver(this, words.person(this.task.row())));
         this.complete = button("inbox.task.complete", this::complete);
         this.form = places.form(task, words);
         this.problems = new ErrorSummary(words);
@@ -129,7 +134,7 @@ class TaskPanel extends Section {
     }
 
     private Div actions() {
-        Div actions = new Div(claim, giveBack);
+        Div actions = new Div(claim, giveBack, takeOver);
         actions.addClassName("task-actions");
         return actions;
     }
@@ -149,6 +154,7 @@ class TaskPanel extends Section {
         claim.setEnabled(now.workable());
         giveBack.setVisible(row.state().active() && row.held() == InboxRow.Held.BY_ME);
         giveBack.setEnabled(true);
+        takeOver.setVisible(row.state().active() && places.takeable(now));
         complete.setVisible(row.state().active());
         complete.setEnabled(now.workable());
         Optional<String> why = why(now);

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hoalu.access.Actor;
 import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.CommandId;
+import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.inbox.FormRejected;
 import vn.hoalu.inbox.Inbox;
@@ -24,6 +26,7 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
     private final RowWords words;
     private final InboxView view;
     private @Nullable TaskPanel open;
+    private Optional<Runnable> leaving = Optional.empty();
 
     TaskPlace(TaskPlaces places, RowWords words, InboxView view) {
         this.places = places;
@@ -53,14 +56,16 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
         open = panel;
         add(panel);
         panel.focusHead();
-        places.presence().reading(id, actor.get());
+        Actor here = actor.get();
+        places.presence().reading(id, here);
+        // Nobody may be signed in any more when the page goes.
+        leaving = Optional.of(() -> places.presence().left(id, here));
     }
 
     private void leave() {
-        if (open != null) {
-            places.presence().left(open.id(), actor.get());
-            open = null;
-        }
+        open = null;
+        leaving.ifPresent(Runnable::run);
+        leaving = Optional.empty();
     }
 
     /** Who leaves the page leaves the task; a session that ends by itself is forgotten by itself. */
@@ -87,6 +92,18 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
     @Override
     public void giveBack(TaskPanel panel) {
         attempt(panel, () -> inbox.giveBack(CommandId.fresh(), panel.id(), actor.get()), "inbox.done.givenBack");
+    }
+
+    @Override
+    public void takeOver(TaskPanel panel, String holder) {
+        new ConfirmWithReason(
+                        words.say("inbox.task.takeFrom"),
+                        words.say("inbox.task.takeFrom.confirm", Map.of("name", holder)),
+                        note -> attempt(
+                                panel,
+                                () -> places.handing().takeOver(CommandId.fresh(), panel.id(), note, actor.get()),
+                                "inbox.done.takenFrom"))
+                .open();
     }
 
     @Override

@@ -35,6 +35,7 @@ class DeskForTests {
     @Bean
     TaskPlaces places(
             Inbox inbox,
+            FakeDesk desk,
             Drafts drafts,
             FakePresence presence,
             CaseParts parts,
@@ -42,6 +43,6 @@ class DeskForTests {
             Forms forms,
             FormContexts contexts,
             ObjectProvider<CaseFileAdding> files) {
-        return new TaskPlaces(inbox, drafts, presence, parts, actor, forms, contexts, files);
+        return new TaskPlaces(inbox, desk, drafts, presence, parts, actor, forms, contexts, files);
     }
 }

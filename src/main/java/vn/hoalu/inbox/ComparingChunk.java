@@ -2,6 +2,7 @@ package vn.hoalu.inbox;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,33 +36,47 @@ class ComparingChunk {
         this.clock = clock;
     }
 
-    /** @param last id to go on behind; empty at the end */
-    record Chunk(RebuildingInbox.Difference difference, Optional<TaskId> last) {}
+    /**
+     * @param compared how many live tasks were looked at
+     * @param last     id to go on behind; empty at the end
+     */
+    record Chunk(RebuildingInbox.Difference difference, int compared, Optional<TaskId> last) {}
 
+    /**
+     * A row that somebody changes meanwhile is newer than what is seen here: writing it fails by its version, or by its
+     * key where it is new, and the chunk is looked at again.
+     */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Chunk compare(Optional<TaskId> after, boolean repair) {
         List<TaskEvent.Task> live = workflow.openTasks(after, SIZE);
         Optional<TaskId> last = live.size() < SIZE
                 ? Optional.empty()
                 : Optional.of(live.getLast().id());
-        Map<TaskId, InboxTask> rows = rowsOf(live);
-        List<TaskEvent.Task> missing =
-                live.stream().filter(task -> !rows.containsKey(task.id())).toList();
-        List<TaskEvent.Task> stale = live.stream()
-                .filter(task -> rows.get(task.id()) instanceof InboxTask row && !row.agreesWith(task))
-                .toList();
-        List<InboxTask> orphaned = orphaned(after, last, live);
+        Pairs pairs = paired(live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
+        // Told before it is put right.
+        RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
-            missing.forEach(tasks::add);
-            stale.forEach(task -> Objects.requireNonNull(rows.get(task.id())).follow(task));
-            orphaned.forEach(row -> row.cancel(clock.instant()));
+            pairs.missing().forEach(tasks::add);
+            pairs.stale().forEach(pairs::correct);
+            pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
         }
-        return new Chunk(
-                new RebuildingInbox.Difference(
-                        ids(missing),
-                        ids(stale),
-                        orphaned.stream().map(InboxTask::id).toList()),
-                last);
+        return new Chunk(difference, live.size(), last);
+    }
+
+    private static String lowest(Optional<TaskId> after) {
+        return after.map(TaskId::value).orElse("");
+    }
+
+    /** Two statements more for a whole chunk, and none for a row of it. */
+    private Pairs paired(List<TaskEvent.Task> live, List<InboxTask> active) {
+        Map<TaskId, InboxTask> rows = new HashMap<>();
+        active.forEach(row -> rows.put(row.id(), row));
+        List<String> unseen = live.stream()
+                .map(task -> task.id().value())
+                .filter(id -> !rows.containsKey(new TaskId(id)))
+                .toList();
+        tasks.among(unseen).forEach(row -> rows.put(row.id(), row));
+        return new Pairs(live, rows, tasks.subjectsOf(live));
     }
 
     /** Of a transaction that has just written them, so that nobody else can. */
@@ -98,17 +113,6 @@ class ComparingChunk {
     private Map<TaskId, InboxTask> rowsOf(List<TaskEvent.Task> live) {
         return tasks.among(live.stream().map(task -> task.id().value()).toList()).stream()
                 .collect(Collectors.toMap(InboxTask::id, Function.identity()));
-    }
-
-    private List<InboxTask> orphaned(Optional<TaskId> after, Optional<TaskId> last, List<TaskEvent.Task> live) {
-        Set<TaskId> known = Set.copyOf(ids(live));
-        return tasks
-                .activeBehind(
-                        after.map(TaskId::value).orElse(""),
-                        last.map(TaskId::value).orElse(END))
-                .stream()
-                .filter(row -> !known.contains(row.id()))
-                .toList();
     }
 
     private static List<TaskId> ids(List<TaskEvent.Task> live) {

@@ -8,9 +8,11 @@ import vn.hoalu.workflow.CaseKey;
 @Service
 class DescribedCases implements CaseSubjects {
     private final InboxTasks tasks;
+    private final StepsBefore steps;
 
-    DescribedCases(InboxTasks tasks) {
+    DescribedCases(InboxTasks tasks, StepsBefore steps) {
         this.tasks = tasks;
+        this.steps = steps;
     }
 
     @Override
@@ -19,7 +21,18 @@ class DescribedCases implements CaseSubjects {
         tasks.subjectOf(caseKey)
                 .ifPresentOrElse(
                         known -> change(known, caseKey, description),
-                        () -> tasks.add(new InboxCase(caseKey, description)));
+                        () -> begin(caseKey, description));
+    }
+
+    private void begin(CaseKey caseKey, Description description) {
+        tasks.add(new InboxCase(caseKey, description));
+        steps.begins(caseKey);
+    }
+
+    @Override
+    @Transactional
+    public void introduce(CaseKey caseKey, Description description) {
+        tasks.add(new InboxCase(caseKey, description));
     }
 
     private void change(InboxCase known, CaseKey caseKey, Description description) {

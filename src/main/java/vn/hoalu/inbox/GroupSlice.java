@@ -25,6 +25,11 @@ record GroupSlice(String group, Optional<String> process, Optional<OfficialId> h
                 .toList();
     }
 
+    /** What a list of what is to be done shows: by own posts and by covers. */
+    static List<GroupSlice> listed(Actor actor) {
+        return Stream.concat(own(actor).stream(), covered(actor).stream()).toList();
+    }
+
     /** By covers, of groups that are not the actor's own: a task must be read by one branch only. */
     static List<GroupSlice> covered(Actor actor) {
         return distinct(slices(actor).filter(slice -> !actor.groups().contains(slice.group)));

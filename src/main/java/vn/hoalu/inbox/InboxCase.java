@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.hoalu.base.SearchText;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.workflow.CaseKey;
 
@@ -16,8 +15,6 @@ import vn.hoalu.workflow.CaseKey;
 @Entity
 @Table(name = "inbox_case")
 class InboxCase {
-    private static final int LONGEST = 400;
-
     @Id
     @Column
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -31,6 +28,9 @@ class InboxCase {
 
     @Column
     private String searchText;
+
+    @Column
+    private String searchWords;
 
     @Column
     private String unitCode;
@@ -53,16 +53,16 @@ class InboxCase {
     final void describe(CaseSubjects.Description about) {
         caseNumber = about.number();
         subject = about.subject();
-        searchText = searchText(about);
+        String named = about.subject() + " " + about.number() + " " + String.join(" ", about.people());
+        searchText = SearchWords.text(named);
+        searchWords = SearchWords.telling(named);
         unitCode = about.unit().value();
         campaign = about.campaign().orElse(null);
         startedBy = about.startedBy().map(OfficialId::value).orElse(startedBy);
     }
 
-    private static String searchText(CaseSubjects.Description about) {
-        String people = String.join(" ", about.people());
-        String folded = SearchText.fold(about.subject() + " " + about.number() + " " + people);
-        return folded.substring(0, Math.min(LONGEST, folded.length()));
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
     }
 
     String number() {
@@ -75,6 +75,10 @@ class InboxCase {
 
     String searchText() {
         return searchText;
+    }
+
+    String searchWords() {
+        return searchWords;
     }
 
     String unitCode() {

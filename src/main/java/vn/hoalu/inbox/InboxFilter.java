@@ -81,6 +81,11 @@ public record InboxFilter(
         return new InboxFilter(process, step, unit, due, state, campaign, wanted);
     }
 
+    /** Whether it narrows by what a kind of task is, see {@link GroupKind}. */
+    boolean asksForKind() {
+        return process.isPresent() || campaign.isPresent() || state.isPresent();
+    }
+
     public boolean none() {
         return equals(NONE);
     }

@@ -1,9 +1,7 @@
 package vn.hoalu.inbox;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import vn.hoalu.base.SearchText;
 
 /**
  * What an official looks at: a list, narrowed, searched and sorted.
@@ -51,9 +49,6 @@ public record InboxQuery(InboxList list, InboxFilter filter, InboxSort sort, Str
     }
 
     List<String> words() {
-        return Arrays.stream(SearchText.fold(search).split(" "))
-                .filter(word -> !word.isEmpty())
-                .limit(WORDS)
-                .toList();
+        return SearchWords.of(search).stream().distinct().limit(WORDS).toList();
     }
 }

@@ -35,12 +35,14 @@ public record InboxRow(
         BY_NOBODY,
         BY_ME,
         BY_COLLEAGUE,
+        /** By nobody, in a group that is not the reader's: they wait for it. */
+        FOR_OTHERS,
         /** By somebody from whom the reader may take it over: the colleague they stand in for, or their own deputy. */
         TO_TAKE_OVER
     }
 
     /** Whether the reader may work on it now: another colleague's task and an ended one can only be read. */
     public boolean workable() {
-        return state.active() && held != Held.BY_COLLEAGUE;
+        return state.active() && held != Held.BY_COLLEAGUE && held != Held.FOR_OTHERS;
     }
 }

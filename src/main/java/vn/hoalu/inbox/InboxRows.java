@@ -95,10 +95,11 @@ class InboxRows {
         if (task.heldBy(actor)) {
             return InboxRow.Held.BY_ME;
         }
+        boolean workable = task.capacityOf(actor).isPresent();
         if (task.assignee().isEmpty()) {
-            return InboxRow.Held.BY_NOBODY;
+            return workable || !task.state().active() ? InboxRow.Held.BY_NOBODY : InboxRow.Held.FOR_OTHERS;
         }
-        return task.capacityOf(actor).isPresent() ? InboxRow.Held.TO_TAKE_OVER : InboxRow.Held.BY_COLLEAGUE;
+        return workable ? InboxRow.Held.TO_TAKE_OVER : InboxRow.Held.BY_COLLEAGUE;
     }
 
     private static Optional<OfficialId> absent(InboxTask task, Actor actor) {

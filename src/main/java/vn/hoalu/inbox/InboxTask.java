@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -68,11 +69,18 @@ class InboxTask {
     private String searchText = "";
 
     @Column
+    private String searchWords = "";
+
+    @Column
     private @Nullable String campaign;
 
     @Column
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID startedBy;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID previousBy;
 
     @Column
     private Instant createdAt;
@@ -103,10 +111,6 @@ class InboxTask {
 
     InboxTask(TaskEvent.Task task) {
         taskId = task.id().value();
-        caseKey = task.caseKey().value();
-        processKey = task.process().value();
-        definitionId = task.definitionId();
-        element = task.element();
         // A group that is no post would be a task nobody ever sees.
         unitCode = Post.ofGroup(task.candidateGroup()).unit().value();
         candidateGroup = task.candidateGroup();
@@ -119,18 +123,49 @@ class InboxTask {
         caseNumber = about.number();
         subject = about.subject();
         searchText = about.searchText();
+        searchWords = about.searchWords();
         unitCode = about.unitCode();
         campaign = about.campaign();
         startedBy = about.startedBy();
     }
 
-    /** Takes over what may change while the task lives: who holds it, its group and when it is due. */
+    /** Who did the step before it waits for this one. */
+    void follows(Optional<OfficialId> step) {
+        previousBy = step.map(OfficialId::value).orElse(null);
+    }
+
+    boolean isDescribed() {
+        return !caseNumber.isEmpty();
+    }
+
+    /** Of the same case. */
+    void describeLike(InboxTask before) {
+        caseNumber = before.caseNumber;
+        subject = before.subject;
+        searchText = before.searchText;
+        searchWords = before.searchWords;
+        unitCode = before.unitCode;
+        campaign = before.campaign;
+        startedBy = before.startedBy;
+    }
+
+    /**
+     * Takes over what may change while the task lives: who holds it, its group, when it is due, and by a migration its
+     * place in a model.
+     */
     final void follow(TaskEvent.Task task) {
+        caseKey = task.caseKey().value();
+        processKey = task.process().value();
+        definitionId = task.definitionId();
+        element = task.element();
         candidateGroup = task.candidateGroup();
         assignee = task.assignee().map(UUID::fromString).orElse(null);
         heldFor = deputyOf(task).map(UUID::fromString).orElse(null);
         dueAt = task.dueAt().orElse(null);
         state = assignee == null ? TaskState.OPEN : TaskState.CLAIMED;
+        doneAt = null;
+        doneBy = null;
+        doneFor = null;
     }
 
     // Who lets go of a task by another way than ours leaves the owner behind; it says nothing without a deputy.
@@ -153,6 +188,11 @@ class InboxTask {
     }
 
     boolean visibleTo(Actor actor) {
+        return concerns(actor) || waitedForBy(actor.id().value());
+    }
+
+    /** Whether it is in the actor's own hands or groups, or was; who only waits for it may know no more than that. */
+    boolean concerns(Actor actor) {
         UUID me = actor.id().value();
         return actor.groups().contains(candidateGroup)
                 || heldBy(actor)
@@ -160,6 +200,10 @@ class InboxTask {
                 || me.equals(heldFor)
                 || me.equals(doneFor)
                 || actor.within(processKey).coveredPosts().anyMatch(post()::equals);
+    }
+
+    private boolean waitedForBy(UUID official) {
+        return state.active() && (official.equals(previousBy) || official.equals(startedBy));
     }
 
     /**
@@ -187,10 +231,24 @@ class InboxTask {
     /** Whether the row says of the live task what the engine says. */
     boolean agreesWith(TaskEvent.Task task) {
         return state.active()
+                && new CaseKey(caseKey).equals(task.caseKey())
+                && processKey.equals(task.process().value())
+                && definitionId.equals(task.definitionId())
+                && element.equals(task.element())
                 && candidateGroup.equals(task.candidateGroup())
                 && task.assignee().equals(assignee().map(OfficialId::toString))
                 && deputyOf(task).equals(heldFor().map(OfficialId::toString))
                 && task.dueAt().equals(dueAt());
+    }
+
+    /** Whether the row says of its case what is said of the case. */
+    boolean tellsOf(InboxCase about) {
+        return caseNumber.equals(about.number())
+                && subject.equals(about.subject())
+                && searchText.equals(about.searchText())
+                && unitCode.equals(about.unitCode())
+                && Objects.equals(campaign, about.campaign())
+                && Objects.equals(startedBy, about.startedBy());
     }
 
     TaskId id() {
@@ -244,6 +302,10 @@ class InboxTask {
 
     Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     Optional<Instant> doneAt() {

@@ -4,7 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
 import vn.hoalu.workflow.CaseKey;
@@ -15,9 +20,11 @@ import vn.hoalu.workflow.TaskId;
 @Repository
 class InboxTasks {
     private final EntityManager entities;
+    private final StepsBefore steps;
 
-    InboxTasks(EntityManager entities) {
+    InboxTasks(EntityManager entities, StepsBefore steps) {
         this.entities = entities;
+        this.steps = steps;
     }
 
     Optional<InboxTask> find(TaskId id) {
@@ -46,8 +53,24 @@ class InboxTasks {
     InboxTask add(TaskEvent.Task task) {
         InboxTask row = new InboxTask(task);
         subjectOf(task.caseKey()).ifPresent(row::describe);
+        row.follows(steps.of(task.caseKey()));
         entities.persist(row);
         return row;
+    }
+
+    /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
+    void addNext(TaskEvent.Task task) {
+        Optional<InboxTask> before = entities.unwrap(Session.class).getManagedEntities(InboxTask.class).stream()
+                .filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
+                .findFirst();
+        if (before.isPresent()) {
+            InboxTask row = new InboxTask(task);
+            row.describeLike(before.get());
+            row.follows(steps.of(task.caseKey()));
+            entities.persist(row);
+        } else {
+            add(task);
+        }
     }
 
     Optional<InboxCase> subjectOf(CaseKey caseKey) {
@@ -65,9 +88,22 @@ class InboxTasks {
     }
 
     List<InboxTask> among(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery("from InboxTask where taskId in :ids", InboxTask.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** What is said of the cases of these tasks, by one statement. */
+    Map<CaseKey, InboxCase> subjectsOf(Collection<TaskEvent.Task> live) {
+        List<UUID> keys =
+                live.stream().map(task -> task.caseKey().value()).distinct().toList();
+        return entities.createQuery("from InboxCase where caseKey in :keys", InboxCase.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(InboxCase::caseKey, Function.identity()));
     }
 
     /** Live rows whose id lies behind {@code after} and not behind {@code last}. */

@@ -1,6 +1,7 @@
 package vn.hoalu.inbox;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ class ReadingInbox {
     static final int PAGE = 50;
 
     private final EntityManager entities;
+    private final LookingUp lookingUp;
+    private final Clock clock;
     private final InboxTasks tasks;
     private final InboxRows rows;
     private final TaskForms forms;
@@ -27,12 +30,16 @@ class ReadingInbox {
 
     ReadingInbox(
             EntityManager entities,
+            LookingUp lookingUp,
+            Clock clock,
             InboxTasks tasks,
             InboxRows rows,
             TaskForms forms,
             TaskHandlers handlers,
             Permissions permissions) {
         this.entities = entities;
+        this.lookingUp = lookingUp;
+        this.clock = clock;
         this.tasks = tasks;
         this.rows = rows;
         this.forms = forms;
@@ -42,10 +49,14 @@ class ReadingInbox {
 
     /** One row more than the page is read: whether there is a next page costs no count. */
     Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor) {
-        List<InboxTask> found = new PageQuery(query, cursor.map(Cursor::read), PAGE + 1, actor).run(entities);
+        PageOrder order = PageOrder.of(query);
+        Optional<Cursor> after = cursor.flatMap(text -> Cursor.read(text, order));
+        List<InboxTask> found = new PageQuery(
+                        query, lookingUp.of(query, actor), after, PAGE + 1, actor, clock.instant())
+                .run(entities);
         List<InboxTask> page = found.subList(0, Math.min(PAGE, found.size()));
         Optional<String> next = found.size() > PAGE
-                ? Optional.of(Cursor.behind(page.getLast(), query.list()).write())
+                ? Optional.of(Cursor.behind(page.getLast(), order).write())
                 : Optional.empty();
         return new Rows<>(rows.shownTo(actor, page), next);
     }
@@ -76,10 +87,11 @@ class ReadingInbox {
                 : Map.of();
     }
 
-    // Having done a task once does not open the case for ever: then the right to read it decides.
+    // Having done a task once, or waiting for it, does not open the case: then the right to read it decides.
     private List<Evidence.Fact> evidence(InboxTask task, Actor actor) {
         Actor here = actor.within(task.process().value());
-        if (!task.state().active() && !permissions.may(here, Action.READ_CASES, task.unit())) {
+        boolean working = task.state().active() && task.concerns(actor);
+        if (!working && !permissions.may(here, Action.READ_CASES, task.unit())) {
             return List.of();
         }
         return handlers.evidenceOf(task.process()).stream()

@@ -38,12 +38,16 @@ public class RebuildingInbox {
         Difference sum = Difference.NONE;
         Optional<TaskId> after = Optional.empty();
         do {
-            Optional<TaskId> from = after;
-            ComparingChunk.Chunk chunk = contention.resolve(() -> chunks.compare(from, repair));
+            ComparingChunk.Chunk chunk = chunk(after, repair);
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
         return sum;
+    }
+
+    /** In a transaction of its own, a short one: whoever works in these tasks waits for it no longer than for a colleague. */
+    ComparingChunk.Chunk chunk(Optional<TaskId> after, boolean repair) {
+        return contention.resolve(() -> chunks.compare(after, repair));
     }
 
     /**
@@ -53,6 +57,10 @@ public class RebuildingInbox {
      */
     public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
         static final Difference NONE = new Difference(List.of(), List.of(), List.of());
+
+        long size() {
+            return (long) missing.size() + stale.size() + orphaned.size();
+        }
 
         public boolean none() {
             return equals(NONE);

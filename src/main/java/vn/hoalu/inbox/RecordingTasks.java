@@ -11,21 +11,38 @@ import vn.hoalu.workflow.TaskEvent;
 @Component
 class RecordingTasks {
     private final InboxTasks tasks;
+    private final StepsBefore steps;
 
-    RecordingTasks(InboxTasks tasks) {
+    RecordingTasks(InboxTasks tasks, StepsBefore steps) {
         this.tasks = tasks;
+        this.steps = steps;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(TaskEvent event) {
+        // Nothing is asked before it is written: the engine makes a task once.
+        if (event instanceof TaskEvent.Created created) {
+            tasks.addNext(created.task());
+        } else {
+            follow(event);
+        }
+    }
+
+    private void follow(TaskEvent event) {
         // A task from before the inbox existed has no row yet; its next event makes one.
         InboxTask row = tasks.find(event.task().id()).orElseGet(() -> tasks.add(event.task()));
-        switch (event) {
-            case TaskEvent.Created created -> row.follow(created.task());
-            case TaskEvent.Changed changed -> row.follow(changed.task());
-            case TaskEvent.Completed completed -> row.complete(OfficialId.of(completed.userId()), completed.at());
-            case TaskEvent.Cancelled cancelled -> row.cancel(cancelled.at());
+        row.follow(event.task());
+        if (event instanceof TaskEvent.Completed completed) {
+            complete(row, completed);
+        } else if (event instanceof TaskEvent.Cancelled cancelled) {
+            row.cancel(cancelled.at());
         }
+    }
+
+    private void complete(InboxTask row, TaskEvent.Completed completed) {
+        OfficialId by = OfficialId.of(completed.userId());
+        row.complete(by, completed.at());
+        steps.done(row.caseKey(), by);
     }
 }

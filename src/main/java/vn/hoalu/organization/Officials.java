@@ -30,4 +30,7 @@ public interface Officials {
     List<Post> postsOf(OfficialId id);
 
     List<OfficialName> holdersOf(Post post);
+
+    /** Who holds any of these posts today, each once, by name; one query whatever the number of posts. */
+    List<OfficialName> holdersOf(Collection<Post> posts);
 }

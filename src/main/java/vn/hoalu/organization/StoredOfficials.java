@@ -108,6 +108,21 @@ class StoredOfficials implements Officials {
                 .toList();
     }
 
+    @Override
+    public List<OfficialName> holdersOf(Collection<Post> posts) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        List<Role> roles = posts.stream().map(Post::role).distinct().toList();
+        List<String> units =
+                posts.stream().map(post -> post.unit().value()).distinct().toList();
+        return appointments.ofPosts(roles, units, today()).stream()
+                .filter(held -> posts.contains(held.post()))
+                .map(Appointment::holder)
+                .distinct()
+                .toList();
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
     }

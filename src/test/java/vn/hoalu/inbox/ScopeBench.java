@@ -3,6 +3,7 @@ package vn.hoalu.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,13 @@ class ScopeBench {
     }
 
     private List<InboxRow> within() {
-        return shown(() -> new PageQuery(InboxQuery.of(InboxList.TODO), Optional.empty(), ReadingInbox.PAGE + 1, actor)
+        return shown(() -> new PageQuery(
+                        InboxQuery.of(InboxList.TODO),
+                        Narrowing.NONE,
+                        Optional.empty(),
+                        ReadingInbox.PAGE + 1,
+                        actor,
+                        Instant.now())
                 .run(entities));
     }
 

@@ -1,0 +1,109 @@
+package vn.hoalu.inbox;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.hoalu.access.Actor;
+
+/** Looks up, in one statement, what of the actor's groups can fit a query; so a page never seeks what is not there. */
+@Component
+class LookingUp {
+    // Beyond these the words are so common that a walk finds a page of them sooner.
+    private static final int CANDIDATES = 300;
+
+    private final EntityManager entities;
+
+    LookingUp(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Narrowing of(InboxQuery query, Actor actor) {
+        List<GroupSlice> slices =
+                switch (query.list()) {
+                    case TODO -> GroupSlice.listed(actor);
+                    case COVERED -> GroupSlice.covered(actor);
+                    case MINE, WAITING, DONE -> List.of();
+                };
+        if (slices.isEmpty() || query.filter().person().isPresent()) {
+            return Narrowing.NONE;
+        }
+        List<String> telling =
+                query.words().stream().filter(SearchWords::tells).toList();
+        if (!telling.isEmpty()) {
+            return candidates(groups(slices), telling);
+        }
+        boolean narrow = query.filter().asksForKind()
+                || slices.stream().anyMatch(slice -> slice.process().isPresent());
+        return narrow ? kinds(query.filter(), slices) : Narrowing.NONE;
+    }
+
+    private static List<String> groups(List<GroupSlice> slices) {
+        return slices.stream().map(GroupSlice::group).distinct().sorted().toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Narrowing candidates(List<String> groups, List<String> words) {
+        Parameters parameters = new Parameters();
+        String in = in(groups, parameters);
+        String sql = words.stream()
+                .map(word -> "SELECT task_id FROM inbox_word WHERE candidate_group IN (%s) AND word LIKE %s"
+                        .formatted(in, parameters.of(word + "%")))
+                .collect(Collectors.joining(" INTERSECT ", "SELECT DISTINCT task_id FROM (", ") w LIMIT "));
+        Query query = parameters.in(entities.createNativeQuery(sql + (CANDIDATES + 1), String.class));
+        List<String> found = query.getResultList();
+        return found.size() > CANDIDATES ? Narrowing.NONE : Narrowing.among(found);
+    }
+
+    /** A subquery with a limit is asked row by row; without it the database would read whole indexes. */
+    private Narrowing kinds(InboxFilter filter, List<GroupSlice> slices) {
+        Parameters parameters = new Parameters();
+        String in = in(groups(slices), parameters);
+        String sql = """
+                SELECT k.candidate_group, k.kind, k.process_key, s.state
+                  FROM inbox_kind k
+                 CROSS JOIN (SELECT 'OPEN' AS state UNION ALL SELECT 'CLAIMED') s
+                 WHERE k.candidate_group IN (%s)%s
+                   AND (SELECT 1 FROM inbox_task t FORCE INDEX (inbox_task_of_kind)
+                         WHERE t.candidate_group = k.candidate_group AND t.active = TRUE AND t.kind = k.kind
+                           AND t.state = s.state LIMIT 1) = 1
+                 UNION ALL
+                SELECT '', COALESCE(SUM(tasks), 0), '', '' FROM inbox_count WHERE candidate_group IN (%s)
+                """.formatted(in, fitting(filter, parameters), in);
+        return narrowed(parameters.in(entities.createNativeQuery(sql, Object[].class)), slices);
+    }
+
+    private static String fitting(InboxFilter filter, Parameters parameters) {
+        List<String> conditions = new ArrayList<>();
+        filter.process().ifPresent(key -> conditions.add("k.process_key = " + parameters.of(key.value())));
+        filter.step().ifPresent(step -> conditions.add("k.element = " + parameters.of(step.element())));
+        filter.campaign().ifPresent(code -> conditions.add("k.campaign = " + parameters.of(code)));
+        filter.state().ifPresent(state -> conditions.add("s.state = " + parameters.of(state.name())));
+        return conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Narrowing narrowed(Query query, List<GroupSlice> slices) {
+        List<Object[]> rows = query.getResultList();
+        List<GroupKind> kinds = new ArrayList<>();
+        long tasks = 0;
+        for (Object[] row : rows) {
+            String group = row[0].toString();
+            BigInteger number = new BigInteger(row[1].toString());
+            if (group.isEmpty()) {
+                tasks = number.longValue();
+            } else {
+                kinds.add(new GroupKind(group, number, row[2].toString(), row[3].toString()));
+            }
+        }
+        return Narrowing.to(
+                kinds.stream().filter(kind -> slices.stream().anyMatch(kind::of)).toList(), tasks);
+    }
+
+    private static String in(List<String> groups, Parameters parameters) {
+        return groups.stream().map(parameters::of).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.hoalu.inbox;
+
+import java.util.List;
+
+/**
+ * What was looked up before a page is read, so that it need not be sought among all rows of the groups.
+ *
+ * @param kinds      the live kinds that fit the filter
+ * @param tasks      how many live tasks the groups have together
+ * @param candidates tasks that have the words by which one is looked up
+ */
+record Narrowing(State state, List<GroupKind> kinds, long tasks, List<String> candidates) {
+
+    // Measured: a branch costs as much as walking past so many entries of an index.
+    private static final int ENTRIES_A_BRANCH = 160;
+
+    /** What is known. */
+    enum State {
+        NOTHING,
+        KINDS,
+        CANDIDATES
+    }
+
+    static final Narrowing NONE = new Narrowing(State.NOTHING, List.of(), 0, List.of());
+
+    static Narrowing to(List<GroupKind> kinds, long tasks) {
+        return new Narrowing(State.KINDS, kinds, tasks, List.of());
+    }
+
+    static Narrowing among(List<String> candidates) {
+        return new Narrowing(State.CANDIDATES, List.of(), 0, candidates);
+    }
+
+    /** Whether to read each kind by itself is cheaper than to walk the groups, in the worst case. */
+    boolean byKind() {
+        return state == State.KINDS && (long) kinds.size() * ENTRIES_A_BRANCH <= tasks;
+    }
+
+    List<GroupKind> kindsOf(GroupSlice slice) {
+        return kinds.stream().filter(kind -> kind.of(slice)).toList();
+    }
+}

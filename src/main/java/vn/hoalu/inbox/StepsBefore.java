@@ -1,0 +1,80 @@
+package vn.hoalu.inbox;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.workflow.CaseKey;
+
+/**
+ * Who did the step before the one that begins. Mostly it ended in the same transaction and is remembered; only behind
+ * a wait of the engine's own it is looked for.
+ */
+@Component
+class StepsBefore {
+    private final EntityManager entities;
+
+    StepsBefore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A case that begins has none. */
+    void begins(CaseKey caseKey) {
+        remembered().put(caseKey, Optional.empty());
+    }
+
+    void done(CaseKey caseKey, OfficialId by) {
+        remembered().put(caseKey, Optional.of(by));
+    }
+
+    Optional<OfficialId> of(CaseKey caseKey) {
+        return remembered().computeIfAbsent(caseKey, this::last);
+    }
+
+    private Optional<OfficialId> last(CaseKey caseKey) {
+        return entities
+                .createQuery(
+                        "select doneBy from InboxTask where caseKey = :caseKey and state = DONE order by doneAt desc",
+                        UUID.class)
+                .setParameter("caseKey", caseKey.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(OfficialId::new)
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<CaseKey, Optional<OfficialId>> remembered() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> known) {
+            return (Map<CaseKey, Optional<OfficialId>>) known;
+        }
+        Map<CaseKey, Optional<OfficialId>> fresh = new HashMap<>();
+        TransactionSynchronizationManager.bindResource(this, fresh);
+        TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+        return fresh;
+    }
+
+    private final class Forgetting implements TransactionSynchronization {
+        private Object kept = Map.of();
+
+        @Override
+        public void suspend() {
+            kept = TransactionSynchronizationManager.unbindResource(StepsBefore.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(StepsBefore.this, kept);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(StepsBefore.this);
+        }
+    }
+}

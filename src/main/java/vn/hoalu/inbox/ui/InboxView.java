@@ -60,6 +60,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
     private final ListPart list;
     private final TaskPlace place;
     private final LiveList live;
+    private final TaskMoves moves;
     private final Set<TaskId> arrived = new HashSet<>();
     private InboxAddress address = InboxAddress.of(InboxQuery.of(InboxList.TODO));
     private boolean loaded;
@@ -79,6 +80,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
         this.bulk = new BulkBar(words, actions);
         this.list = new ListPart(words, rows, grid, () -> ask(address.query()), this::more, this::refresh);
         this.live = new LiveList(desk.news(), this::heard);
+        this.moves = new TaskMoves(desk, words, this::moved);
         this.place = places.create(words, this);
         addClassName("inbox");
         Div left = new Div(heading(cases), tabs, bar, bulk, filters, views, chips, list);
@@ -231,6 +233,15 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
         Optional<InboxRow> next =
                 rows.workableFrom(position).filter(row -> !row.id().equals(done));
         go(next.map(row -> address.at(row.id())).orElseGet(address::withoutTask));
+    }
+
+    TaskMoves movesOf(InboxRow row) {
+        return moves.of(row);
+    }
+
+    private void moved() {
+        refresh();
+        place.again();
     }
 
     void back() {

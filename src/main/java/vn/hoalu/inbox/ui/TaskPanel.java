@@ -1,5 +1,6 @@
 package vn.hoalu.inbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,8 +26,6 @@ class TaskPanel extends Section {
 
         void giveBack(TaskPanel panel);
 
-        void takeOver(TaskPanel panel, String holder);
-
         void complete(TaskPanel panel, Map<String, Object> entered);
 
         void typed(TaskPanel panel);
@@ -42,13 +41,13 @@ class TaskPanel extends Section {
     private final Paragraph note = new Paragraph();
     private final Button claim;
     private final Button giveBack;
-    private final Button takeOver;
     private final Button complete;
     private final FormView form;
     private final ErrorSummary problems;
     private final DraftKeeper drafts;
     private final TaskPlaces places;
     private final Div paper = new Div();
+    private final Div actions = new Div();
     private OpenTask task;
 
     TaskPanel(OpenTask task, TaskPlaces places, RowWords words, Wishes wishes) {
@@ -59,8 +58,6 @@ class TaskPanel extends Section {
         this.head = new TaskHead(words);
         this.claim = button("inbox.task.claim", () -> wishes.claim(this));
         this.giveBack = button("inbox.task.giveBack", () -> wishes.giveBack(this));
-        this.takeOver = new Button(
-                words.say("inbox.task.takeFrom"), click -> wishes.takeOver(this, words.person(this.task.row())));
         this.complete = button("inbox.task.complete", this::complete);
         this.form = places.form(task, words);
         this.problems = new ErrorSummary(words);
@@ -134,9 +131,14 @@ class TaskPanel extends Section {
     }
 
     private Div actions() {
-        Div actions = new Div(claim, giveBack, takeOver);
+        actions.add(claim, giveBack);
         actions.addClassName("task-actions");
         return actions;
+    }
+
+    /** More that can be done with the task, beside the buttons of the panel itself. */
+    void offer(Component more) {
+        actions.add(more);
     }
 
     private Div foot() {
@@ -154,7 +156,6 @@ class TaskPanel extends Section {
         claim.setEnabled(now.workable());
         giveBack.setVisible(row.state().active() && row.held() == InboxRow.Held.BY_ME);
         giveBack.setEnabled(true);
-        takeOver.setVisible(row.state().active() && places.takeable(now));
         complete.setVisible(row.state().active());
         complete.setEnabled(now.workable());
         Optional<String> why = why(now);

@@ -11,7 +11,6 @@ import vn.hoalu.access.Actor;
 import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.CommandId;
-import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.inbox.FormRejected;
 import vn.hoalu.inbox.Inbox;
@@ -54,6 +53,7 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
         }
         TaskPanel panel = new TaskPanel(task.get(), places, words, this);
         open = panel;
+        panel.offer(view.movesOf(task.get().row()));
         add(panel);
         panel.focusHead();
         Actor here = actor.get();
@@ -92,18 +92,6 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
     @Override
     public void giveBack(TaskPanel panel) {
         attempt(panel, () -> inbox.giveBack(CommandId.fresh(), panel.id(), actor.get()), "inbox.done.givenBack");
-    }
-
-    @Override
-    public void takeOver(TaskPanel panel, String holder) {
-        new ConfirmWithReason(
-                        words.say("inbox.task.takeFrom"),
-                        words.say("inbox.task.takeFrom.confirm", Map.of("name", holder)),
-                        note -> attempt(
-                                panel,
-                                () -> places.handing().takeOver(CommandId.fresh(), panel.id(), note, actor.get()),
-                                "inbox.done.takenFrom"))
-                .open();
     }
 
     @Override
@@ -149,13 +137,19 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
     /** Shows what has become of the open task elsewhere on the screen. */
     void again() {
         if (open != null) {
-            TaskPanel panel = open;
-            inbox.open(panel.id(), actor.get()).ifPresent(panel::update);
+            update(open);
         }
+    }
+
+    private void update(TaskPanel panel) {
+        inbox.open(panel.id(), actor.get()).ifPresent(now -> {
+            panel.update(now);
+            view.movesOf(now.row());
+        });
     }
 
     private void refresh(TaskPanel panel) {
         view.refresh();
-        inbox.open(panel.id(), actor.get()).ifPresent(panel::update);
+        update(panel);
     }
 }

@@ -14,9 +14,7 @@ import vn.hoalu.forms.ui.FormView;
 import vn.hoalu.forms.ui.SubmittedForm;
 import vn.hoalu.inbox.Drafts;
 import vn.hoalu.inbox.FormContexts;
-import vn.hoalu.inbox.HandingOver;
 import vn.hoalu.inbox.Inbox;
-import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.OpenTask;
 import vn.hoalu.inbox.Presence;
 
@@ -24,7 +22,6 @@ import vn.hoalu.inbox.Presence;
 @Component
 record TaskPlaces(
         Inbox inbox,
-        HandingOver handing,
         Drafts drafts,
         Presence presence,
         CaseParts parts,
@@ -43,12 +40,6 @@ record TaskPlaces(
                 .map(kept -> kept.of(task.row().caseKey(), here))
                 .orElse(FileAdding.NONE);
         return new FormView(task.form(), forms, words.messages(), words.locale(), context(task), adding);
-    }
-
-    /** Whether the actor may take the task from the colleague who holds it. */
-    boolean takeable(OpenTask task) {
-        return task.row().held() == InboxRow.Held.BY_COLLEAGUE
-                && handing.mayHandOver(task.row().id(), actor.get());
     }
 
     private FormContext context(OpenTask task) {

@@ -35,7 +35,6 @@ class DeskForTests {
     @Bean
     TaskPlaces places(
             Inbox inbox,
-            FakeDesk desk,
             Drafts drafts,
             FakePresence presence,
             CaseParts parts,
@@ -43,6 +42,6 @@ class DeskForTests {
             Forms forms,
             FormContexts contexts,
             ObjectProvider<CaseFileAdding> files) {
-        return new TaskPlaces(inbox, desk, drafts, presence, parts, actor, forms, contexts, files);
+        return new TaskPlaces(inbox, drafts, presence, parts, actor, forms, contexts, files);
     }
 }

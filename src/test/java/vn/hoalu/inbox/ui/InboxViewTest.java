@@ -36,6 +36,7 @@ import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.Languages;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.RealMessages;
+import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.inbox.Deadline;
 import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxCounts;
@@ -430,6 +431,23 @@ class InboxViewTest extends SpringBrowserlessTest {
 
     private String stateOf(int row) {
         return test(grid()).getCellText(row, test(grid()).getColumnPosition("state"));
+    }
+
+    @Test
+    void a_colleagues_task_is_taken_only_with_a_reason() {
+        inbox.rows.set(0, RowWordsTest.heldByColleague(first));
+        open(first);
+        assertThat(find(Button.class).withText("Nhận việc").exists()).isFalse();
+
+        test(button("Nhận việc của đồng nghiệp")).click();
+        ConfirmWithReason asking = find(ConfirmWithReason.class).single();
+        Button confirm = find(Button.class, asking).withText("Nhận việc của đồng nghiệp").single();
+        test(confirm).click();
+        assertThat(desk.acted).isEmpty();
+        test(find(TextArea.class, asking).single()).setValue("hạn hôm nay");
+        test(confirm).click();
+
+        assertThat(desk.acted).containsExactly("takeOver " + first.id());
     }
 
     @Test

@@ -170,9 +170,9 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
         inbox.rows.set(0, RowWordsTest.heldByColleague(row));
         open();
 
-        test(button("Lấy việc về")).click();
+        test(button("Nhận việc của đồng nghiệp")).click();
         test(find(TextArea.class).withCaption("Lý do").single()).setValue("Đồng nghiệp nghỉ ốm");
-        test(find(Button.class, find(Dialog.class).single()).withText("Lấy việc về").single()).click();
+        test(find(Button.class, find(Dialog.class).single()).withText("Nhận việc của đồng nghiệp").single()).click();
 
         assertThat(desk.acted).contains("takeOver " + row.id());
         assertThat(note().getValue()).isEmpty();

@@ -172,7 +172,10 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
 
         test(button("Nhận việc của đồng nghiệp")).click();
         test(find(TextArea.class).withCaption("Lý do").single()).setValue("Đồng nghiệp nghỉ ốm");
-        test(find(Button.class, find(Dialog.class).single()).withText("Nhận việc của đồng nghiệp").single()).click();
+        test(find(Button.class, find(Dialog.class).single())
+                        .withText("Nhận việc của đồng nghiệp")
+                        .single())
+                .click();
 
         assertThat(desk.acted).contains("takeOver " + row.id());
         assertThat(note().getValue()).isEmpty();

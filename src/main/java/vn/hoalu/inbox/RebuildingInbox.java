@@ -44,10 +44,10 @@ public class RebuildingInbox {
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
-        return sum.plus(Difference.miscounted(counts(repair)));
+        return sum.plus(Difference.miscounted(lookups(repair)));
     }
 
-    List<String> counts(boolean repair) {
+    List<String> lookups(boolean repair) {
         return contention.resolve(() -> lookups.compare(repair));
     }
 

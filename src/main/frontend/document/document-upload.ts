@@ -18,6 +18,7 @@ class DocumentUpload extends LitElement {
     address: {},
     accept: {},
     largest: { type: Number },
+    one: { type: Boolean },
     texts: { type: Object },
     items: { state: true },
     over: { state: true },
@@ -27,6 +28,7 @@ class DocumentUpload extends LitElement {
   declare address: string;
   declare accept: string;
   declare largest: number;
+  declare one: boolean;
   declare texts: Record<string, string>;
   declare items: Item[];
   declare over: boolean;
@@ -60,7 +62,7 @@ class DocumentUpload extends LitElement {
           ${this.say('camera')}
         </button>
         <p class="document-hint quiet">${this.say('hint')}</p>
-        <input class="choose" type="file" multiple hidden accept=${this.accept} @change=${this.chosen} />
+        <input class="choose" type="file" ?multiple=${!this.one} hidden accept=${this.accept} @change=${this.chosen} />
         <input class="camera" type="file" hidden accept="image/*" capture="environment" @change=${this.chosen} />
       </div>
       ${this.items.length
@@ -136,7 +138,8 @@ class DocumentUpload extends LitElement {
   }
 
   private take(files: File[]) {
-    this.items = [...this.items, ...files.map((file) => this.item(file))];
+    const taken = this.one ? files.slice(0, 1) : files;
+    this.items = [...this.items, ...taken.map((file) => this.item(file))];
     this.next();
   }
 

@@ -50,7 +50,7 @@ class CommandsIT {
         assertThat(CommandProgram.run(new String[] {})).isEmpty();
         assertThat(CommandProgram.run(new String[] {"--server.port=1"})).isEmpty();
 
-        assertThat(output).contains("Commands: verify-audit, rotate-key");
+        assertThat(output).contains("Commands: verify-audit, rotate-key, rebuild-inbox");
     }
 
     private int run(String... words) {

@@ -31,7 +31,7 @@ class ModulesTest {
             Map.entry("forms", Set.of("base")),
             Map.entry("inbox", Set.of("base", "organization", "access", "workflow", "forms")),
             Map.entry("casefile", Set.of("base", "organization", "access", "workflow", "inbox")),
-            Map.entry("document", Set.of("base", "organization", "access", "workflow", "inbox", "casefile")),
+            Map.entry("document", Set.of("base", "organization", "access", "workflow", "forms", "inbox", "casefile")),
             Map.entry("certification", Set.of("base", "organization", "access", "workflow", "inbox", "casefile")),
             Map.entry("notification", Set.of("base", "organization", "access")),
             Map.entry(

@@ -1,6 +1,7 @@
 package vn.hoalu.access;
 
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,23 +23,35 @@ class AuditChain {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(List<AuditEntry> entries) {
-        ChainHead head = jdbc.sql("SELECT position, hash, key_sealed FROM access_audit_head WHERE id = 1 FOR UPDATE")
+        ChainHead head = jdbc.sql("SELECT " + ChainHead.COLUMNS + " FROM access_audit_head WHERE id = 1 FOR UPDATE")
                 .query(ChainHead::read)
                 .single();
         ChainKey key = head.key(identityKey);
         ChainEnd end = head.end();
-        long id = lastId();
+        long id = head.lastId();
         for (AuditEntry entry : entries) {
-            ChainedEntry next = ChainedEntry.following(end, ++id, entry, key);
-            insert(next);
+            ChainedEntry next = appended(end, id + 1, entry, key);
             end = next.end();
+            id = next.id();
         }
-        jdbc.sql("UPDATE access_audit_head SET position = ?, hash = ? WHERE id = 1")
-                .params(end.position(), end.hash())
+        jdbc.sql("UPDATE access_audit_head SET position = ?, hash = ?, entry_id = ? WHERE id = 1")
+                .params(end.position(), end.hash(), id)
                 .update();
     }
 
-    /** Ids are given under the lock too, for they are part of what is hashed. */
+    private ChainedEntry appended(ChainEnd end, long id, AuditEntry entry, ChainKey key) {
+        ChainedEntry next = ChainedEntry.following(end, id, entry, key);
+        try {
+            insert(next);
+            return next;
+        } catch (DuplicateKeyException foreign) {
+            // Somebody wrote a row past us. It will show as tampering; work must go on meanwhile.
+            ChainedEntry behind = ChainedEntry.following(end, lastId() + 1, entry, key);
+            insert(behind);
+            return behind;
+        }
+    }
+
     private long lastId() {
         return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM access_audit")
                 .query(Long.class)

@@ -36,7 +36,7 @@ class AuditScan {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AuditVerdict run(Optional<ChainEnd> noted, LongConsumer progress) {
-        ChainHead head = jdbc.sql("SELECT position, hash, key_sealed FROM access_audit_head WHERE id = 1")
+        ChainHead head = jdbc.sql("SELECT " + ChainHead.COLUMNS + " FROM access_audit_head WHERE id = 1")
                 .query(ChainHead::read)
                 .single();
         ScannedChain chain = new ScannedChain(head.key(identityKey), noted);

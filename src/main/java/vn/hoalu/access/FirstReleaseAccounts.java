@@ -10,7 +10,7 @@ import org.flywaydb.core.api.callback.Event;
 import org.springframework.stereotype.Component;
 
 /**
- * The first release made {@code access_account} with one column more, which V151 takes away. Its V030 was another
+ * The first release made {@code access_account} with one column more, which V150 takes away. Its V030 was another
  * file, so its databases bear another checksum than ours: that one, and no other, is let pass.
  */
 @Component

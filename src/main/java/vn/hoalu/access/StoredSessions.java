@@ -19,7 +19,7 @@ import vn.hoalu.organization.OfficialId;
 
 /** The list of sessions in the database, which every node asks. */
 @Component
-class StoredSessions implements OpenSessions {
+class StoredSessions implements OpenSessions, LiveSession {
 
     private static final Duration KEPT = Duration.ofDays(2);
 
@@ -56,7 +56,7 @@ class StoredSessions implements OpenSessions {
     private boolean admit(SignedIn official, String address, boolean active) {
         SessionMark mark = official.mark();
         State state = state(official);
-        if (!clock.instant().isBefore(mark.since().plus(longest)) || !state.isOpen(mark.since())) {
+        if (!isOpen(mark, state)) {
             return false;
         }
         if (state.listed() == null) {
@@ -65,6 +65,18 @@ class StoredSessions implements OpenSessions {
             seen(mark);
         }
         return true;
+    }
+
+    private boolean isOpen(SessionMark mark, State state) {
+        return clock.instant().isBefore(mark.since().plus(longest)) && state.isOpen(mark.since());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return SignedIn.onThisThread()
+                .filter(official -> isOpen(official.mark(), state(official)))
+                .isPresent();
     }
 
     private State state(SignedIn official) {

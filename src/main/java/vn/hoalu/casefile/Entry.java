@@ -3,10 +3,9 @@ package vn.hoalu.casefile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,9 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 import vn.hoalu.access.Stamp;
+import vn.hoalu.inbox.TaskTaken;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskEvent;
@@ -24,11 +25,14 @@ import vn.hoalu.workflow.TaskEvent;
 @Entity
 @Immutable
 @Table(name = "casefile_entry")
-class Entry {
+class Entry implements Persistable<Long> {
 
+    /** Its place in the timeline, known before the row is written: all lines of a transaction go in one batch. */
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
+    private long id;
+
+    @Transient
+    private boolean fresh;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     @Column(name = "case_key")
@@ -67,6 +71,8 @@ class Entry {
     protected Entry() {}
 
     private Entry(CaseKey caseKey, Instant at, String messageKey, Optional<Stamp> by, String occasion) {
+        this.id = TimelinePlaces.next(at);
+        this.fresh = true;
         this.caseKey = caseKey.value();
         this.occurredAt = at;
         this.messageKey = messageKey;
@@ -93,8 +99,28 @@ class Entry {
         return entry;
     }
 
+    static Entry ofTaken(TaskTaken taken, String messageKey) {
+        Entry entry = new Entry(
+                taken.caseKey(), taken.at(), messageKey, Optional.of(taken.by()), taken.task() + " taken " + taken.at());
+        entry.taskId = taken.task().value();
+        entry.definitionId = taken.definitionId();
+        entry.element = taken.element();
+        return entry;
+    }
+
     long position() {
-        return id == null ? 0 : id;
+        return id;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    /** A line is written once and never again; asking the table first would cost a statement each. */
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     Instant at() {

@@ -3,7 +3,6 @@ package vn.hoalu.casefile;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -12,12 +11,6 @@ import org.springframework.data.repository.Repository;
 interface EntryRepository extends Repository<Entry, Long> {
 
     Entry save(Entry entry);
-
-    boolean existsByOccasion(String occasion);
-
-    Optional<Entry> findFirstByTaskIdOrderByIdDesc(String taskId);
-
-    long countByTaskId(String taskId);
 
     /** What was done in somebody's name from one moment to another, newest first, behind a place. */
     @Query("""

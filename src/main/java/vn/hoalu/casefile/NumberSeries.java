@@ -21,12 +21,12 @@ class NumberSeries {
     String next(String series) {
         int year = LocalDate.ofInstant(clock.instant(), Dates.ZONE).getYear();
         // One statement, so that the first two cases of a year do not both believe to be the first.
-        jdbc.sql("insert into casefile_number_series (series, year, last) values (:series, :year, last_insert_id(1))"
-                        + " on duplicate key update last = last_insert_id(last + 1)")
+        long number = jdbc.sql("insert into casefile_number_series (series, year, last) values (:series, :year, 1)"
+                        + " on duplicate key update last = last + 1 returning last")
                 .param("series", series)
                 .param("year", year)
-                .update();
-        long number = jdbc.sql("select last_insert_id()").query(Long.class).single();
+                .query(Long.class)
+                .single();
         return "%s-%d-%04d".formatted(series, year, number);
     }
 }

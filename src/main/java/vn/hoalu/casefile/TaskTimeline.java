@@ -1,11 +1,13 @@
 package vn.hoalu.casefile;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Stamp;
+import vn.hoalu.inbox.TaskTaken;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.workflow.TaskEvent;
 
@@ -36,39 +38,41 @@ class TaskTimeline {
                 groups.add(created.task().caseKey(), created.task().candidateGroup());
             case TaskEvent.Changed changed -> changed(changed);
             case TaskEvent.Completed completed ->
-                once(completed, COMPLETED, Optional.of(stamp(completed.userId(), completed.task())), "completed");
-            case TaskEvent.Cancelled cancelled -> once(cancelled, CANCELLED, Optional.empty(), "cancelled");
+                enter(completed, COMPLETED, Optional.of(stamp(completed.userId(), completed.task())), "completed");
+            case TaskEvent.Cancelled cancelled -> enter(cancelled, CANCELLED, Optional.empty(), "cancelled");
         }
     }
 
-    // The engine reports one claim several times, and other changes too: only a new holder is worth a line.
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(TaskTaken taken) {
+        entries.save(Entry.ofTaken(taken, CLAIMED));
+    }
+
+    // The engine reports other changes too: only a new holder is worth a line.
     private void changed(TaskEvent.Changed event) {
-        Optional<Entry> held = held(event.task());
-        Optional<OfficialId> now = event.task().assignee().map(OfficialId::of);
-        if (held.flatMap(Entry::by).equals(now)) {
-            return;
-        }
-        String occasion = "held-" + entries.countByTaskId(event.task().id().value());
-        if (now.isPresent()) {
-            once(event, CLAIMED, now.map(taker -> stamp(taker.toString(), event.task())), occasion);
-        } else {
-            once(event, RETURNED, held.map(each -> new Stamp(each.by().orElseThrow(), each.onBehalfOf())), occasion);
-        }
+        event.handover().ifPresent(handover -> {
+            String occasion = "held " + UUID.randomUUID();
+            Optional<String> now = event.task().assignee();
+            if (now.isPresent()) {
+                enter(event, CLAIMED, now.map(taker -> stamp(taker, event.task())), occasion);
+            } else {
+                enter(event, RETURNED, handover.from().map(giver -> stamp(giver, handover)), occasion);
+            }
+        });
     }
 
-    private Optional<Entry> held(TaskEvent.Task task) {
-        return entries.findFirstByTaskIdOrderByIdDesc(task.id().value())
-                .filter(last -> last.messageKey().equals(CLAIMED));
+    private static Stamp stamp(String giver, TaskEvent.Handover handover) {
+        Optional<String> absent = handover.fromOnBehalfOf().filter(each -> !each.equals(giver));
+        return new Stamp(OfficialId.of(giver), absent.map(OfficialId::of));
     }
 
     private static Stamp stamp(String userId, TaskEvent.Task task) {
         return new Stamp(OfficialId.of(userId), task.onBehalfOf().map(OfficialId::of));
     }
 
-    private void once(TaskEvent event, String messageKey, Optional<Stamp> by, String kind) {
-        String occasion = event.task().id() + " " + kind;
-        if (!entries.existsByOccasion(occasion)) {
-            entries.save(Entry.ofTask(event, messageKey, by, occasion));
-        }
+    /** Nothing is asked first: the table takes no occasion twice. */
+    private void enter(TaskEvent event, String messageKey, Optional<Stamp> by, String kind) {
+        entries.save(Entry.ofTask(event, messageKey, by, event.task().id() + " " + kind));
     }
 }

@@ -23,11 +23,7 @@ class BeginningUpload {
     private final Clock clock;
 
     BeginningUpload(
-            StoredDocuments documents,
-            FilingRight right,
-            DocumentNames names,
-            DocumentSettings settings,
-            Clock clock) {
+            StoredDocuments documents, FilingRight right, DocumentNames names, DocumentSettings settings, Clock clock) {
         this.documents = documents;
         this.right = right;
         this.names = names;

@@ -191,7 +191,8 @@ class Document {
     }
 
     Stamp added() {
-        return new Stamp(new OfficialId(addedBy), Optional.ofNullable(onBehalfOf).map(OfficialId::new));
+        return new Stamp(
+                new OfficialId(addedBy), Optional.ofNullable(onBehalfOf).map(OfficialId::new));
     }
 
     boolean addedBy(OfficialId official) {

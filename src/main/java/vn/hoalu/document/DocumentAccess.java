@@ -3,7 +3,6 @@ package vn.hoalu.document;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Actor;
@@ -51,7 +50,7 @@ class DocumentAccess {
     private FiledDocument opening(DocumentId id, Actor actor) {
         Document document = demandSeen(id, actor);
         document.demand(DocumentState.READY);
-        return lines.of(List.of(document)).getFirst();
+        return lines.one(document);
     }
 
     Document demandSeen(DocumentId id, Actor actor) {
@@ -61,7 +60,7 @@ class DocumentAccess {
                 .orElseThrow(() -> new NoSuchDocument(id));
     }
 
-    private boolean seen(Document document, Actor actor) {
+    boolean seen(Document document, Actor actor) {
         return document.caseKey()
                 .map(caseKey -> cases.summary(caseKey).isPresent())
                 .orElseGet(() -> document.addedBy(actor.id()));

@@ -31,6 +31,10 @@ class DocumentLines {
         return found.stream().map(document -> line(document, people)).toList();
     }
 
+    FiledDocument one(Document found) {
+        return of(List.of(found)).getFirst();
+    }
+
     private static Stream<OfficialId> people(Document document) {
         return Stream.concat(Stream.of(document.added()), document.withdrawn().stream())
                 .flatMap(stamp -> Stream.concat(Stream.of(stamp.by()), stamp.onBehalfOf().stream()));

@@ -12,4 +12,6 @@ import org.springframework.util.unit.DataSize;
  * @param keepWithdrawn how long the content of a withdrawn document is kept
  */
 @ConfigurationProperties("hoalu.documents")
-record DocumentSettings(@DefaultValue("25MB") DataSize largest, @DefaultValue("30d") Duration keepWithdrawn) {}
+record DocumentSettings(
+        @DefaultValue("25MB") DataSize largest,
+        @DefaultValue("30d") Duration keepWithdrawn) {}

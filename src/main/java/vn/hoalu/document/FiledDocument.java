@@ -26,8 +26,7 @@ public record FiledDocument(
         Optional<Withdrawal> withdrawal,
         boolean erased) {
 
-    public record Withdrawal(
-            Instant at, Optional<OfficialName> by, Optional<OfficialName> onBehalfOf, String reason) {}
+    public record Withdrawal(Instant at, Optional<OfficialName> by, Optional<OfficialName> onBehalfOf, String reason) {}
 
     public boolean ready() {
         return state == DocumentState.READY;

@@ -51,7 +51,7 @@ public class ReadingDocuments {
     /** What the official has uploaded for a start form, and any other document that may be read. */
     @Transactional(readOnly = true)
     public FiledDocument one(DocumentId id, Actor actor) {
-        return lines.of(List.of(access.demandSeen(id, actor))).getFirst();
+        return lines.one(access.demandSeen(id, actor));
     }
 
     /**
@@ -98,7 +98,11 @@ public class ReadingDocuments {
     private DocumentContent opened(FiledDocument found) throws IOException {
         try {
             return new DocumentContent(
-                    found.name(), found.type(), found.size(), found.sha256(), store.open(found.id().toString()));
+                    found.name(),
+                    found.type(),
+                    found.size(),
+                    found.sha256(),
+                    store.open(found.id().toString()));
         } catch (ContentMissing missing) {
             access.lost(found.id());
             throw new DocumentNotReady(found.id(), DocumentState.LOST);

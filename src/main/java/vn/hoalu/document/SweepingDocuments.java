@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.hoalu.base.Rows;
 import vn.hoalu.document.store.DocumentStore;
 import vn.hoalu.document.store.Incoming;
 
@@ -19,8 +20,6 @@ class SweepingDocuments {
     private static final Logger LOG = LoggerFactory.getLogger(SweepingDocuments.class);
     /** A day is time enough to come back to an upload or a start form. */
     static final Duration FORSAKEN = Duration.ofDays(1);
-
-    private static final int AT_ONCE = 500;
 
     private final Sweepings rows;
     private final DocumentStore store;
@@ -53,18 +52,17 @@ class SweepingDocuments {
         }
     }
 
-    /** Files whose row is gone, or never came to be; and rows whose file is. */
+    /** Files whose row is gone, or never came to be. */
     private void removeOrphans(Instant before) throws IOException {
-        String after = "";
-        List<String> keys;
+        Optional<String> cursor = Optional.empty();
         do {
-            keys = store.putBefore(before, after, AT_ONCE);
-            for (String orphan : rows.withoutRow(keys)) {
+            Rows<String> page = store.putBefore(before, cursor);
+            for (String orphan : rows.withoutRow(page.items())) {
                 store.remove(orphan);
                 LOG.info("Content {} belonged to no document and is removed", orphan);
             }
-            after = keys.isEmpty() ? after : keys.getLast();
-        } while (keys.size() == AT_ONCE);
+            cursor = page.next();
+        } while (cursor.isPresent());
     }
 
     /** The content first: whoever stops between the two erases once more. */

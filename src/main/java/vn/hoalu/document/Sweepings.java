@@ -25,8 +25,7 @@ class Sweepings {
     private final DocumentSettings settings;
     private final Clock clock;
 
-    Sweepings(
-            StoredDocuments documents, JdbcClient jdbc, CaseFiles files, DocumentSettings settings, Clock clock) {
+    Sweepings(StoredDocuments documents, JdbcClient jdbc, CaseFiles files, DocumentSettings settings, Clock clock) {
         this.documents = documents;
         this.jdbc = jdbc;
         this.files = files;
@@ -69,7 +68,6 @@ class Sweepings {
     private void erase(Document document) {
         document.erased(clock.instant());
         document.caseKey()
-                .ifPresent(caseKey ->
-                        files.record(caseKey, "document.entry.erased", Map.of(), Optional.empty()));
+                .ifPresent(caseKey -> files.record(caseKey, "document.entry.erased", Map.of(), Optional.empty()));
     }
 }

@@ -20,7 +20,7 @@ record ChoiceLists(Conditions conditions) {
     List<Option> options(Choice choice, Map<String, Object> scope) {
         return switch (choice.choices()) {
             case Choices.Written written -> written.options();
-            case Choices.Known known -> of(scope.get(known.name()));
+            case Choices.Known known -> of(Nested.get(scope, known.name()));
             case Choices.Computed computed ->
                 of(conditions.value(computed.expression(), scope).orElse(null));
             case Choices.Live live -> List.of();

@@ -54,7 +54,12 @@ final class ConditionChains {
             if (name.startsWith("parent.") && paths.size() > 1) {
                 return Stream.of(paths.get(1) + name.substring("parent.".length()));
             }
-            return paths.stream().map(path -> path + name);
+            return paths.stream().flatMap(path -> shorter(name).map(known -> path + known));
+        }
+
+        /** A path may lead into what a field holds. */
+        private static Stream<String> shorter(String name) {
+            return Stream.iterate(name, path -> !path.isEmpty(), path -> path.substring(0, Math.max(0, path.lastIndexOf('.'))));
         }
     }
 
@@ -134,12 +139,14 @@ final class ConditionChains {
 
     private int level(FormField field, String expression, int around, Place place, boolean strict) {
         int deepest = around;
-        for (String read : reads(field, expression)) {
+        for (String found : reads(field, expression)) {
+            boolean loose = found.startsWith(FeelTree.LOOSE);
+            String read = loose ? found.substring(1) : found;
             Optional<Integer> level = place.candidates(read)
                     .map(levels::get)
                     .flatMap(Stream::ofNullable)
                     .findFirst();
-            if (level.isEmpty() && strict && !(read.equals("i") && place.paths().size() > 1)) {
+            if (level.isEmpty() && strict && !loose && !(read.equals("i") && place.paths().size() > 1)) {
                 throw new UnsupportedForm(name(field), "condition", "the form has no field " + read);
             }
             deepest = Math.max(deepest, level.orElse(0));

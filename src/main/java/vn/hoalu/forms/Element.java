@@ -13,6 +13,7 @@ record Element(JsonNode json, String name) {
 
     private static final int MAX_DIGITS = 18;
     private static final int MAX_NAME = 80;
+    private static final int MAX_DETAIL = 240;
 
     static Element component(JsonNode json, String position) {
         String name = Stream.of("key", "id")
@@ -22,17 +23,17 @@ record Element(JsonNode json, String name) {
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse(position);
-        return new Element(json, printable(name));
+        return new Element(json, printable(name, MAX_NAME));
     }
 
     /** A name from the file goes into a log line: no control characters, no kilometres. */
-    private static String printable(String name) {
-        String safe = name.replaceAll("\\p{C}", "?");
-        return safe.length() > MAX_NAME ? safe.substring(0, MAX_NAME) + "…" : safe;
+    private static String printable(String text, int longest) {
+        String safe = text.replaceAll("\\p{C}", "?");
+        return safe.length() > longest ? safe.substring(0, longest) + "…" : safe;
     }
 
     UnsupportedForm refuse(String rule, String detail) {
-        return new UnsupportedForm(name, rule, printable(detail));
+        return new UnsupportedForm(name, rule, printable(detail, MAX_DETAIL));
     }
 
     void only(Set<String> allowed) {

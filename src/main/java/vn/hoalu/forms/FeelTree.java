@@ -6,6 +6,7 @@ import camundajar.impl.scala.collection.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.Ref;
@@ -30,6 +31,7 @@ final class FeelTree {
             "OpenConstRangeBoundary",
             "Ref",
             "PathExpression",
+            "Filter",
             "Equal",
             "Not",
             "LessThan",
@@ -83,9 +85,11 @@ final class FeelTree {
             "round half up",
             "round half down",
             "substring",
-            "string");
+            "string",
+            "concatenate");
 
-    private static final Set<String> ROWS = Set.of("this", "parent");
+    /** Before a name that may as well be a part of what a filter looks at. */
+    static final String LOOSE = "?";
 
     private static final Set<String> OVER_LISTS = Set.of("count", "sum", "min", "max", "mean");
 
@@ -98,9 +102,11 @@ final class FeelTree {
 
     private final Set<String> names = new LinkedHashSet<>();
 
+    private boolean filtering;
+
     private FeelTree() {}
 
-    /** The names the expression reads; {@code this.x} and {@code parent.x} in one piece. */
+    /** The names the expression reads, each with the path behind it. */
     static Set<String> names(ParsedExpression parsed) {
         FeelTree tree = new FeelTree();
         tree.visit(parsed.expression());
@@ -112,6 +118,7 @@ final class FeelTree {
         switch (node) {
             case Ref ref -> name(ref);
             case FunctionInvocation call -> call(call);
+            case Filter filter -> filter(filter);
             case IterableOnce<?> items -> all(items.iterator());
             case Product product -> all(product.productIterator());
             default -> {}
@@ -135,9 +142,24 @@ final class FeelTree {
     }
 
     private void name(Ref ref) {
-        String first = ref.names().head();
-        names.add(
-                ROWS.contains(first) && ref.names().size() > 1 ? first + "." + ref.names().apply(1) : first);
+        String name = ref.names().mkString(".");
+        boolean item = name.equals("item") || name.startsWith("item.");
+        if (!filtering) {
+            names.add(name);
+        } else if (!item) {
+            names.add(LOOSE + name);
+        }
+    }
+
+    /** Looks at each item once; a filter in a filter would look at each for each. */
+    private void filter(Filter filter) {
+        if (filtering) {
+            throw new IllegalArgumentException("a filter in a filter is not supported in an expression");
+        }
+        visit(filter.list());
+        filtering = true;
+        visit(filter.filter());
+        filtering = false;
     }
 
     private void call(FunctionInvocation call) {

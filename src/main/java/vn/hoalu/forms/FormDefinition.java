@@ -35,7 +35,7 @@ public record FormDefinition(String id, List<FormField> fields, Map<String, Obje
     public Map<String, Object> rowDefaults(String path) {
         Map<String, Object> found = new HashMap<>();
         defaults.forEach((key, value) -> {
-            if (key.startsWith(path) && key.indexOf('.', path.length()) < 0) {
+            if (key.startsWith(path)) {
                 found.put(key.substring(path.length()), value);
             }
         });

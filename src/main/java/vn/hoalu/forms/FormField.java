@@ -33,6 +33,11 @@ public sealed interface FormField {
         default Optional<String> readOnlyIf() {
             return Optional.empty();
         }
+
+        /** What the form itself says where a required answer is missing. */
+        default Optional<LocalizedText> requiredMessage() {
+            return Optional.empty();
+        }
     }
 
     record Option(String value, LocalizedText label) {}
@@ -45,7 +50,8 @@ public sealed interface FormField {
             boolean required,
             boolean readOnly,
             Optional<String> readOnlyIf,
-            Optional<String> hideIf) {
+            Optional<String> hideIf,
+            Optional<LocalizedText> requiredMessage) {
 
         public Common(
                 String key,
@@ -54,11 +60,11 @@ public sealed interface FormField {
                 boolean required,
                 boolean readOnly,
                 Optional<String> hideIf) {
-            this(key, label, hint, required, readOnly, Optional.empty(), hideIf);
+            this(key, label, hint, required, readOnly, Optional.empty(), hideIf, Optional.empty());
         }
     }
 
-    /** What stands before and after the value inside a field, such as a currency or a unit of measure. */
+    /** What stands before and after the value in a field, such as a currency; {@link Forms#words} fills it in. */
     record Units(Optional<LocalizedText> prefix, Optional<LocalizedText> suffix) {
 
         public static final Units NONE = new Units(Optional.empty(), Optional.empty());
@@ -97,6 +103,11 @@ public sealed interface FormField {
         @Override
         default Optional<String> readOnlyIf() {
             return common().readOnlyIf();
+        }
+
+        @Override
+        default Optional<LocalizedText> requiredMessage() {
+            return common().requiredMessage();
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import vn.hoalu.base.LocalizedText;
 
 /** Reads one schema; strict, because a form drawn differently from what its designer saw asks the wrong questions. */
 final class FormReader {
@@ -18,7 +19,7 @@ final class FormReader {
     private static final int MAX_DEPTH = 5;
     private static final int NEWEST_SCHEMA = 19;
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
-    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}(\\.[A-Za-z][A-Za-z0-9_]{0,63}){0,3}");
     private static final Set<String> ROOT = Set.of(
             "type",
             "id",
@@ -28,6 +29,7 @@ final class FormReader {
             "executionPlatform",
             "executionPlatformVersion",
             "versionTag",
+            "generated",
             "$schema");
 
     private final Conditions conditions;
@@ -51,17 +53,33 @@ final class FormReader {
      *
      * @param position in the file, to complain by
      * @param path     of the values: empty, or that of the list around and a dot
+     * @param group    path of the groups around and a dot, which keys begin with
+     * @param name     of the group around, for a field that has none of its own
      * @param keys     taken already on this level of values
      */
-    private record Place(String position, int depth, String path, Set<String> keys, int lists) {
+    private record Place(
+            String position,
+            int depth,
+            String path,
+            String group,
+            Optional<LocalizedText> name,
+            Set<String> keys,
+            int lists) {
 
-        Place inside(String component) {
-            return new Place(component + ".components", depth + 1, path, keys, lists);
+        Place inside(String component, Optional<String> groupPath, Optional<LocalizedText> groupName) {
+            String inner = group + groupPath.map(more -> more + ".").orElse("");
+            return new Place(component + ".components", depth + 1, path, inner, groupName, keys, lists);
         }
 
         Place rowsOf(String component, String key) {
             return new Place(
-                    component + ".components", depth + 1, path + key + ".", new HashSet<>(Scope.OF_ROW), lists + 1);
+                    component + ".components",
+                    depth + 1,
+                    path + key + ".",
+                    "",
+                    Optional.empty(),
+                    new HashSet<>(Scope.OF_ROW),
+                    lists + 1);
         }
     }
 
@@ -69,7 +87,7 @@ final class FormReader {
         Element root = new Element(FormJson.parse(json), "form");
         root.only(ROOT);
         String id = checkHead(root);
-        List<FormField> fields = fields(root, new Place("components", 1, "", new HashSet<>(), 0));
+        List<FormField> fields = fields(root, new Place("components", 1, "", "", Optional.empty(), new HashSet<>(), 0));
         FormDefinition form = new FormDefinition(id, fields, defaults);
         new ConditionChains(conditions, names).check(form);
         return form;
@@ -92,7 +110,10 @@ final class FormReader {
     private List<FormField> fields(Element parent, Place place) {
         Rows rows = new Rows();
         int index = 0;
-        for (JsonNode json : parent.list("components")) {
+        List<JsonNode> given = parent.value("components").isPresent() || place.depth() == 1
+                ? parent.list("components")
+                : List.of();
+        for (JsonNode json : given) {
             String at = "%s[%d]".formatted(place.position(), index++);
             Element component = Element.component(json, at);
             field(component, at, place).ifPresent(field -> rows.add(component, field));
@@ -109,7 +130,7 @@ final class FormReader {
         }
         Vocabulary.check(component, type);
         FormField field = switch (type) {
-            case "group" -> group(component, at, place);
+            case "group", "multipage", "page" -> group(component, at, place);
             case "dynamiclist" -> list(component, at, place);
             case "expression" -> shown.computed(component, key(component, "key", place), condition(component));
             case "text", "separator", "spacer", "image", "table" ->
@@ -137,13 +158,12 @@ final class FormReader {
     }
 
     private FormField group(Element component, String at, Place place) {
-        if (component.string("path").isPresent()) {
-            throw component.refuse("property", "a group with a path is not supported; leave its path empty");
+        Optional<String> path = component.string("path");
+        if (path.filter(given -> !KEY.matcher(given).matches()).isPresent()) {
+            throw component.refuse("key", "a path is a letter, then letters, digits and _");
         }
-        return new FormField.Group(
-                Translations.text(component, "label"),
-                fields(component, place.inside(at)),
-                condition(component));
+        Optional<LocalizedText> label = Translations.text(component, "label");
+        return new FormField.Group(label, fields(component, place.inside(at, path, label)), condition(component));
     }
 
     private FormField list(Element component, String at, Place place) {
@@ -154,7 +174,7 @@ final class FormReader {
 
     private FormField input(Element component, String type, Place place) {
         String key = key(component, "key", place);
-        FormField.Input input = new InputReader(sources).read(component, type, condition(component));
+        FormField.Input input = new InputReader(conditions, sources, key, place.name()).read(component, type, condition(component));
         new Defaults(constraints, conditions)
                 .read(component, input)
                 .ifPresent(value -> defaults.put(place.path() + key, value));
@@ -166,10 +186,11 @@ final class FormReader {
         if (!KEY.matcher(key).matches()) {
             throw component.refuse("key", "a %s is a letter, then letters, digits and _".formatted(property));
         }
-        if (!place.keys().add(key)) {
-            throw component.refuse("duplicate-key", "key " + key + " stands twice");
+        String whole = place.group() + key;
+        if (!place.keys().add(whole)) {
+            throw component.refuse("duplicate-key", "key " + whole + " stands twice");
         }
-        return key;
+        return whole;
     }
 
     private static Optional<String> condition(Element component) {

@@ -17,15 +17,25 @@ final class InputReader {
 
     private static final int LONGEST = TextReading.LONGEST;
 
+    private final Conditions conditions;
     private final Set<String> sources;
+    private final String key;
+    private final Optional<LocalizedText> around;
 
-    InputReader(Set<String> sources) {
+    /**
+     * @param key    the whole key, with that of the groups around
+     * @param around name of the group around, for a field without a label of its own
+     */
+    InputReader(Conditions conditions, Set<String> sources, String key, Optional<LocalizedText> around) {
+        this.conditions = conditions;
         this.sources = sources;
+        this.key = key;
+        this.around = around;
     }
 
     Input read(Element component, String type, Optional<String> hideIf) {
         return switch (type) {
-            case "textfield" -> LineReader.read(component, common(component, hideIf));
+            case "textfield" -> LineReader.read(component, common(component, hideIf), conditions);
             case "textarea" -> area(component, common(component, hideIf));
             case "number" -> number(component, common(component, hideIf));
             case "checkbox" -> new FormField.Checkbox(common(component, hideIf));
@@ -34,24 +44,35 @@ final class InputReader {
             case "select" -> new FormField.Select(common(component, hideIf), choices(component, true));
             case "taglist" -> new FormField.TagList(common(component, hideIf), choices(component, true));
             case "filepicker" -> FilePickerReader.read(component, common(component, hideIf));
-            case "datetime" -> MomentFieldReader.read(component, hideIf);
+            case "datetime" -> MomentFieldReader.read(component, this, hideIf);
             default -> throw component.refuse("component-type", "component type " + type + " is not supported");
         };
     }
 
-    private static Common common(Element component, Optional<String> hideIf) {
-        return common(component, Translations.demanded(component, "label"), hideIf);
+    private Common common(Element component, Optional<String> hideIf) {
+        return common(component, label(component), hideIf);
     }
 
-    static Common common(Element component, LocalizedText label, Optional<String> hideIf) {
+    /** Nobody can answer a field without a name; where a designer left it out, what stands around it says it. */
+    private LocalizedText label(Element component) {
+        return Translations.text(component, "label")
+                .or(() -> Translations.text(component, "description"))
+                .or(() -> around)
+                .orElseGet(() -> Translations.demanded(component, "label"));
+    }
+
+    Common common(Element component, LocalizedText label, Optional<String> hideIf) {
         return new Common(
-                component.string("key").orElseThrow(),
+                key,
                 label,
                 Translations.text(component, "description"),
                 rules(component).flag("required"),
                 readOnly(component),
                 readOnlyIf(component),
-                hideIf);
+                hideIf,
+                rules(component)
+                        .text("requiredErrorMessage")
+                        .map(words -> Translations.translated(component, "requiredErrorMessage", words)));
     }
 
     private FormField.Choices choices(Element component, boolean searched) {
@@ -83,7 +104,7 @@ final class InputReader {
         return new FormField.TextArea(common, min, max);
     }
 
-    private static Input number(Element component, Common common) {
+    private Input number(Element component, Common common) {
         Optional<BigDecimal> min = rules(component).number("min");
         Optional<BigDecimal> max = rules(component).number("max");
         ordered(component, min, max);
@@ -95,7 +116,7 @@ final class InputReader {
         if (step.filter(by -> by.signum() <= 0).isPresent()) {
             throw component.refuse("range", "an increment is above 0");
         }
-        return new FormField.NumberField(common, min, max, decimals, step, UnitsReader.read(component));
+        return new FormField.NumberField(common, min, max, decimals, step, UnitsReader.read(component, conditions));
     }
 
     static void ordered(Element component, Optional<BigDecimal> min, Optional<BigDecimal> max) {

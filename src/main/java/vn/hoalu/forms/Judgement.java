@@ -102,7 +102,11 @@ final class Judgement {
 
     private void demand(Input input) {
         if (input.required()) {
-            add(input.key(), Reading.problem("required", Map.of("kind", Kind.of(input))));
+            add(
+                    input.key(),
+                    input.requiredMessage()
+                            .<Problem>map(Problem.Own::new)
+                            .orElseGet(() -> Reading.problem("required", Map.of("kind", Kind.of(input)))));
         }
     }
 
@@ -121,7 +125,7 @@ final class Judgement {
     }
 
     private int fixedSize(DynamicList list) {
-        int known = RowList.of(list, tools.context().known().get(list.key())).size();
+        int known = RowList.of(list, Nested.get(tools.context().known(), list.key())).size();
         return Math.max(known, list.startRows());
     }
 

@@ -6,7 +6,7 @@ package vn.hoalu.forms;
  */
 public final class Literal {
 
-    private static final String MARKS = "*[]#-_<>!()";
+    private static final String MARKS = "*[]#-_<>!()`+~";
     private static final char FIRST = '\uE000';
     private static final char LAST = '\uF8FF';
 

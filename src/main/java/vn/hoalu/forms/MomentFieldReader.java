@@ -10,14 +10,14 @@ final class MomentFieldReader {
 
     private MomentFieldReader() {}
 
-    static DateTimeField read(Element component, Optional<String> hideIf) {
+    static DateTimeField read(Element component, InputReader inputs, Optional<String> hideIf) {
         Kind kind = kind(component);
         checkTime(component);
         boolean noPast = component.flag("disallowPassedDates");
         if (noPast && kind == Kind.TIME) {
             throw component.refuse("property", "a time of day alone is never past");
         }
-        return new DateTimeField(InputReader.common(component, label(component, kind), hideIf), kind, noPast);
+        return new DateTimeField(inputs.common(component, label(component, kind), hideIf), kind, noPast);
     }
 
     private static Kind kind(Element component) {
@@ -42,11 +42,7 @@ final class MomentFieldReader {
     private static void checkTime(Element component) {
         component.whole("timeInterval", 1, 60);
         component.flag("use24h");
-        if (component
-                .text("timeSerializingFormat")
-                .filter(format -> !format.equals("no_timezone"))
-                .isPresent()) {
-            throw component.refuse("property", "timeSerializingFormat must be no_timezone");
-        }
+        // However it is to be written elsewhere, here it stays the time on the clocks of Việt Nam.
+        component.text("timeSerializingFormat");
     }
 }

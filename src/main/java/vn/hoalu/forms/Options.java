@@ -22,6 +22,9 @@ final class Options {
         List<Option> options = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (JsonNode value : values) {
+            if (placeholder(value)) {
+                continue;
+            }
             Option option = read(component, new Element(value, component.name()));
             if (!seen.add(option.value())) {
                 throw component.refuse("options", "value " + option.value() + " stands twice");
@@ -29,6 +32,11 @@ final class Options {
             options.add(option);
         }
         return List.copyOf(options);
+    }
+
+    /** Many forms begin their lists with "please choose"; an empty field says that here. */
+    private static boolean placeholder(JsonNode value) {
+        return value.path("value").isString() && value.path("value").asString().isEmpty();
     }
 
     private static Option read(Element component, Element choice) {

@@ -12,7 +12,7 @@ import vn.hoalu.base.LocalizedText;
  */
 final class PlainProse {
 
-    private static final Pattern HTML = Pattern.compile("<[!/a-zA-Z]");
+    private static final Pattern HTML = Pattern.compile("<(?!br ?/?>)[!/a-zA-Z]");
     private static final Pattern LINK = Pattern.compile("]\\((?!(?:https?://|mailto:)[^\\s()]+\\))|]\\[|!\\[");
 
     private PlainProse() {}

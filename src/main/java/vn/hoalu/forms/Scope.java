@@ -29,8 +29,8 @@ public final class Scope {
 
     private static Map<String, Object> over(Map<String, Object> outer, Set<String> own, Map<String, Object> values) {
         Map<String, Object> scope = new HashMap<>(outer);
-        scope.keySet().removeAll(own);
-        scope.putAll(values);
+        own.forEach(key -> Nested.remove(scope, key));
+        values.forEach((key, value) -> Nested.put(scope, key, value));
         return scope;
     }
 }

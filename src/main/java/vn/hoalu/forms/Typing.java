@@ -47,9 +47,9 @@ final class Typing {
                     .map(Input.class::cast)
                     .filter(input -> computed(input) == computed)
                     .forEach(input -> {
-                        if (reader.read(input, raw.get(input.key()), scope) instanceof Reading.Given given) {
+                        if (reader.read(input, Nested.get(raw, input.key()), scope) instanceof Reading.Given given) {
                             typed.put(input.key(), given.value());
-                            scope.put(input.key(), given.value());
+                            Nested.put(scope, input.key(), given.value());
                         }
                     });
         }
@@ -62,8 +62,8 @@ final class Typing {
 
     private List<TypedLevel> rows(
             DynamicList list, String path, Map<?, ?> raw, Map<?, ?> known, Map<String, Object> around) {
-        List<Map<?, ?>> rows = RowList.of(list, raw.get(list.key()));
-        List<Map<?, ?>> knownRows = RowList.of(list, known.get(list.key()));
+        List<Map<?, ?>> rows = RowList.of(list, Nested.get(raw, list.key()));
+        List<Map<?, ?>> knownRows = RowList.of(list, Nested.get(known, list.key()));
         List<TypedLevel> typed = new ArrayList<>();
         for (Map<?, ?> row : rows) {
             Map<?, ?> before = known(list, path, row, knownRows, typed.size());
@@ -86,7 +86,7 @@ final class Typing {
                 .map(field -> ((Input) field).key())
                 .toList();
         return known.stream()
-                .filter(candidate -> keys.stream().allMatch(key -> same(candidate.get(key), row.get(key))))
+                .filter(candidate -> keys.stream().allMatch(key -> same(Nested.get(candidate, key), row.get(key))))
                 .<Map<?, ?>>map(candidate -> candidate)
                 .findFirst()
                 .orElse(defaults);

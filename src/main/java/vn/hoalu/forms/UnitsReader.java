@@ -1,5 +1,6 @@
 package vn.hoalu.forms;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.hoalu.base.LocalizedText;
 import vn.hoalu.forms.FormField.Units;
@@ -9,19 +10,28 @@ final class UnitsReader {
 
     private UnitsReader() {}
 
-    static Units read(Element component) {
+    static Units read(Element component, Conditions conditions) {
         return component
                 .object("appearance")
                 .map(appearance -> {
                     appearance.only(Set.of("prefixAdorner", "suffixAdorner"));
                     return new Units(
-                            appearance.text("prefixAdorner").map(words -> translated(component, "prefixAdorner", words)),
-                            appearance.text("suffixAdorner").map(words -> translated(component, "suffixAdorner", words)));
+                            words(component, appearance, "prefixAdorner", conditions),
+                            words(component, appearance, "suffixAdorner", conditions));
                 })
                 .orElse(Units.NONE);
     }
 
-    private static LocalizedText translated(Element component, String property, String words) {
-        return Translations.translated(component, property, words);
+    private static Optional<LocalizedText> words(
+            Element component, Element appearance, String property, Conditions conditions) {
+        Optional<String> words = appearance.string(property);
+        words.ifPresent(text -> {
+            try {
+                Template.expressions(text, conditions::names);
+            } catch (IllegalArgumentException wrong) {
+                throw component.refuse("expression", String.valueOf(wrong.getMessage()));
+            }
+        });
+        return words.map(text -> Translations.translated(component, property, text));
     }
 }

@@ -50,18 +50,23 @@ final class Vocabulary {
                             "disableCollapse",
                             "nonCollapsedItems")),
             Map.entry("table", with(SHOWN, "label", "dataSource", "columns", "columnsExpression", "rowCount")),
-            Map.entry("image", with(SHOWN, "source", "alt")),
+            Map.entry("image", with(SHOWN, "source", "alt", "label")),
             Map.entry("text", with(SHOWN, "text", "label")),
-            Map.entry("spacer", with(SHOWN, "height")),
-            Map.entry("separator", SHOWN));
+            Map.entry("spacer", with(SHOWN, "height", "label")),
+            Map.entry("separator", with(SHOWN, "label")),
+            Map.entry("multipage", with(SHOWN, "label", "components", "showSubmit", "disableInvalidNavigation")),
+            Map.entry("page", with(SHOWN, "label", "components", "nextLabel", "backLabel")));
+
+    private static final Set<String> DEMAND = Set.of("required", "requiredErrorMessage");
 
     private static final Map<String, Set<String>> CONSTRAINTS = Map.of(
             "textfield",
-            Set.of("required", "minLength", "maxLength", "pattern", "patternErrorMessage", "validationType"),
+            with(DEMAND, "minLength", "maxLength", "pattern", "patternErrorMessage", "validationType"),
             "textarea",
-            Set.of("required", "minLength", "maxLength"),
+            with(DEMAND, "minLength", "maxLength"),
             "number",
-            Set.of("required", "min", "max"));
+            // Generated forms carry a step here; the modeler's own viewer does not look at it either.
+            with(DEMAND, "min", "max", "step"));
 
     /** What a designer can do instead of what we do not draw. */
     private static final Map<String, String> INSTEAD = Map.of(
@@ -92,6 +97,6 @@ final class Vocabulary {
         component.only(allowed);
         component
                 .object("validate")
-                .ifPresent(validate -> validate.only(CONSTRAINTS.getOrDefault(type, Set.of("required"))));
+                .ifPresent(validate -> validate.only(CONSTRAINTS.getOrDefault(type, DEMAND)));
     }
 }

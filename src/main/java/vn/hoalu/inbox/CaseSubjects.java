@@ -49,6 +49,8 @@ public interface CaseSubjects {
 
     void describe(CaseKey caseKey, Description description);
 
+    /** The same for a case that the inbox cannot know yet: it is not looked for first. */
+    void introduce(CaseKey caseKey, Description description);
 
     default void describe(CaseKey caseKey, String number, String subject, UnitCode unit) {
         describe(caseKey, new Description(number, subject, unit));

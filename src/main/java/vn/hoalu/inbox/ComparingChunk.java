@@ -2,6 +2,7 @@ package vn.hoalu.inbox;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
 import vn.hoalu.workflow.Workflow;
@@ -38,50 +38,50 @@ class ComparingChunk {
         this.clock = clock;
     }
 
-    /** @param last id to go on behind; empty at the end */
-    record Chunk(RebuildingInbox.Difference difference, Optional<TaskId> last) {}
+    /**
+     * @param compared how many live tasks were looked at
+     * @param last     id to go on behind; empty at the end
+     */
+    record Chunk(RebuildingInbox.Difference difference, int compared, Optional<TaskId> last) {}
 
+    /**
+     * A row that somebody changes meanwhile is newer than what is seen here: writing it fails by its version, or by its
+     * key where it is new, and the chunk is looked at again.
+     */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Chunk compare(Optional<TaskId> after, boolean repair) {
         List<TaskEvent.Task> live = workflow.openTasks(after, SIZE);
         Optional<TaskId> last = live.size() < SIZE
                 ? Optional.empty()
                 : Optional.of(live.getLast().id());
-        Map<TaskId, InboxTask> rows = rowsOf(live);
-        List<TaskEvent.Task> missing =
-                live.stream().filter(task -> !rows.containsKey(task.id())).toList();
-        Map<CaseKey, InboxCase> cases = tasks.casesOf(rows.values());
-        Set<InboxTask> unfindable = Set.copyOf(words.wrong(rows.values()));
-        List<TaskEvent.Task> stale = live.stream()
-                .filter(task -> rows.get(task.id()) instanceof InboxTask row
-                        && (!row.agreesWith(task) || saysOther(row, cases) || unfindable.contains(row)))
-                .toList();
-        List<InboxTask> orphaned = orphaned(after, last, live);
+        Pairs pairs = paired(live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
+        // Told before it is put right.
+        RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
-            missing.forEach(tasks::add);
-            stale.forEach(task -> putRight(Objects.requireNonNull(rows.get(task.id())), task, cases));
-            orphaned.forEach(row -> row.cancel(clock.instant()));
+            pairs.missing().forEach(tasks::add);
+            List<InboxTask> corrected = pairs.stale().stream().map(pairs::correct).toList();
+            pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
+            // Last: a change of the row has the database write its words again.
+            tasks.write();
+            corrected.forEach(words::rewrite);
         }
-        return new Chunk(
-                new RebuildingInbox.Difference(
-                        ids(missing),
-                        ids(stale),
-                        orphaned.stream().map(InboxTask::id).toList()),
-                last);
+        return new Chunk(difference, live.size(), last);
     }
 
-    private static boolean saysOther(InboxTask row, Map<CaseKey, InboxCase> cases) {
-        return cases.get(row.caseKey()) instanceof InboxCase about && !row.agreesWith(about);
+    private static String lowest(Optional<TaskId> after) {
+        return after.map(TaskId::value).orElse("");
     }
 
-    /** The words are written last: a change of the row has the database write them again. */
-    private void putRight(InboxTask row, TaskEvent.Task task, Map<CaseKey, InboxCase> cases) {
-        row.follow(task);
-        if (cases.get(row.caseKey()) instanceof InboxCase about) {
-            row.describe(about);
-        }
-        tasks.write();
-        words.rewrite(row);
+    /** Three statements more for a whole chunk, and none for a row of it. */
+    private Pairs paired(List<TaskEvent.Task> live, List<InboxTask> active) {
+        Map<TaskId, InboxTask> rows = new HashMap<>();
+        active.forEach(row -> rows.put(row.id(), row));
+        List<String> unseen = live.stream()
+                .map(task -> task.id().value())
+                .filter(id -> !rows.containsKey(new TaskId(id)))
+                .toList();
+        tasks.among(unseen).forEach(row -> rows.put(row.id(), row));
+        return new Pairs(live, rows, tasks.subjectsOf(live), words.wrong(rows.values()));
     }
 
     /** Of a transaction that has just written them, so that nobody else can. */
@@ -118,17 +118,6 @@ class ComparingChunk {
     private Map<TaskId, InboxTask> rowsOf(List<TaskEvent.Task> live) {
         return tasks.among(live.stream().map(task -> task.id().value()).toList()).stream()
                 .collect(Collectors.toMap(InboxTask::id, Function.identity()));
-    }
-
-    private List<InboxTask> orphaned(Optional<TaskId> after, Optional<TaskId> last, List<TaskEvent.Task> live) {
-        Set<TaskId> known = Set.copyOf(ids(live));
-        return tasks
-                .activeBehind(
-                        after.map(TaskId::value).orElse(""),
-                        last.map(TaskId::value).orElse(END))
-                .stream()
-                .filter(row -> !known.contains(row.id()))
-                .toList();
     }
 
     private static List<TaskId> ids(List<TaskEvent.Task> live) {

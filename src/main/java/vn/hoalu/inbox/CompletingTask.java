@@ -52,7 +52,7 @@ class CompletingTask {
             Optional<TaskHandler> handler = handlers.of(task);
             handler.ifPresent(each -> each.demandMayAct(task.caseKey(), acting));
             // Taken before anything is done in it, so that the timeline tells it in this order.
-            holding.take(task, acting);
+            holding.takeToFinish(task, acting);
             workflow.complete(id, actor.id().toString(), answered(task, handler, entered, acting));
             holding.account(acting, "task.completed", task);
             drafts.delete(new DraftPlace.OfTask(id), actor);

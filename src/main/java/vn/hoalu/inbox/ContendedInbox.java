@@ -1,5 +1,7 @@
 package vn.hoalu.inbox;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,11 @@ class ContendedInbox implements Inbox {
     @Override
     public InboxChoices filterChoices(Actor actor) {
         return choices.offeredTo(actor);
+    }
+
+    @Override
+    public List<InboxRow> rows(Collection<TaskId> tasks, Actor actor) {
+        return reading.rows(tasks, actor);
     }
 
     @Override

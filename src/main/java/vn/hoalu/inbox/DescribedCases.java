@@ -29,6 +29,12 @@ class DescribedCases implements CaseSubjects {
         steps.begins(caseKey);
     }
 
+    @Override
+    @Transactional
+    public void introduce(CaseKey caseKey, Description description) {
+        tasks.add(new InboxCase(caseKey, description));
+    }
+
     private void change(InboxCase known, CaseKey caseKey, Description description) {
         known.describe(description);
         tasks.of(caseKey).forEach(task -> task.describe(known));

@@ -32,9 +32,12 @@ public class FormContexts implements LiveSources {
         return sources.keySet();
     }
 
-    /** For a form that begins a case: there is nothing yet that documents could belong to. */
+    /** For a form that begins a case: documents wait for it. */
     public FormContext starting(Actor actor) {
-        return new FormContext(Map.of(), new Bound(actor), FormFiles.NONE);
+        FormFiles waiting = Optional.ofNullable(files.getIfAvailable())
+                .map(kept -> kept.starting(actor))
+                .orElse(FormFiles.NONE);
+        return new FormContext(Map.of(), new Bound(actor), waiting);
     }
 
     /** @param known what the form opens with */

@@ -19,12 +19,18 @@ final class GatewayValues {
     static Variables of(FormDefinition form, Answers answers) {
         Variables result = Variables.none();
         for (FormField.Input input : form.inputs()) {
-            result = add(input, answers.values(), result);
+            result = readable(input.key()) ? add(input, answers.values(), result) : result;
         }
         for (FormField.Computed computed : form.computed()) {
-            result = worked(computed.key(), answers.values().get(computed.key()), result);
+            Object value = answers.values().get(computed.key());
+            result = readable(computed.key()) ? worked(computed.key(), value, result) : result;
         }
         return result;
+    }
+
+    /** An expression of a model cannot name a value under a path. */
+    private static boolean readable(String key) {
+        return key.indexOf('.') < 0;
     }
 
     private static Variables add(FormField.Input field, Map<String, Object> values, Variables sofar) {

@@ -1,6 +1,8 @@
 package vn.hoalu.inbox;
 
+import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.AuditLog;
@@ -12,24 +14,45 @@ import vn.hoalu.workflow.Workflow;
 class HoldingTask {
     private final Workflow workflow;
     private final AuditLog auditLog;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    HoldingTask(Workflow workflow, AuditLog auditLog) {
+    HoldingTask(Workflow workflow, AuditLog auditLog, ApplicationEventPublisher events, Clock clock) {
         this.workflow = workflow;
         this.auditLog = auditLog;
+        this.events = events;
+        this.clock = clock;
     }
 
     void take(InboxTask task, Actor acting) {
-        String holder = acting.id().toString();
-        boolean plain = task.assignee().isEmpty() || task.heldBy(acting);
-        if (plain && task.heldFor().equals(acting.onBehalfOf())) {
-            workflow.claim(task.id(), holder);
-            return;
+        if (isFree(task, acting)) {
+            workflow.claim(task.id(), acting.id().toString());
+        } else {
+            handOver(task, acting);
         }
+    }
+
+    /** For whoever finishes it in the same breath: the engine makes them its holder when it completes it. */
+    void takeToFinish(InboxTask task, Actor acting) {
+        if (!isFree(task, acting)) {
+            handOver(task, acting);
+        } else if (task.assignee().isEmpty()) {
+            events.publishEvent(new TaskTaken(
+                    task.caseKey(), task.id(), task.definitionId(), task.element(), acting.stamp(), clock.instant()));
+        }
+    }
+
+    /** Nobody's or already this person's, and in the capacity in which it is held. */
+    private static boolean isFree(InboxTask task, Actor acting) {
+        return (task.assignee().isEmpty() || task.heldBy(acting)) && task.heldFor().equals(acting.onBehalfOf());
+    }
+
+    private void handOver(InboxTask task, Actor acting) {
         boolean taken = !task.heldBy(acting) || task.heldFor().isEmpty();
         workflow.handOver(
                 task.id(),
                 task.assignee().map(OfficialId::toString),
-                holder,
+                acting.id().toString(),
                 acting.onBehalfOf().map(OfficialId::toString));
         if (taken) {
             account(acting, "task.taken", task);

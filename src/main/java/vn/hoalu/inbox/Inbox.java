@@ -1,5 +1,7 @@
 package vn.hoalu.inbox;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hoalu.access.Actor;
@@ -21,6 +23,9 @@ public interface Inbox {
 
     /** What the actor's lists can be narrowed to. */
     InboxChoices filterChoices(Actor actor);
+
+    /** Of these tasks those the actor may see, as they are now; one look whatever their number. */
+    List<InboxRow> rows(Collection<TaskId> tasks, Actor actor);
 
     /** Empty where the actor's inbox has no such task. */
     Optional<OpenTask> open(TaskId task, Actor actor);

@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -112,10 +112,6 @@ class InboxTask {
 
     InboxTask(TaskEvent.Task task) {
         taskId = task.id().value();
-        caseKey = task.caseKey().value();
-        processKey = task.process().value();
-        definitionId = task.definitionId();
-        element = task.element();
         // A group that is no post would be a task nobody ever sees.
         unitCode = Post.ofGroup(task.candidateGroup()).unit().value();
         candidateGroup = task.candidateGroup();
@@ -139,13 +135,38 @@ class InboxTask {
         previousBy = step.map(OfficialId::value).orElse(null);
     }
 
-    /** Takes over what may change while the task lives: who holds it, its group and when it is due. */
+    boolean isDescribed() {
+        return !caseNumber.isEmpty();
+    }
+
+    /** Of the same case. */
+    void describeLike(InboxTask before) {
+        caseNumber = before.caseNumber;
+        subject = before.subject;
+        searchText = before.searchText;
+        searchWords = before.searchWords;
+        unitCode = before.unitCode;
+        campaign = before.campaign;
+        startedBy = before.startedBy;
+    }
+
+    /**
+     * Takes over what may change while the task lives: who holds it, its group, when it is due, and by a migration its
+     * place in a model.
+     */
     final void follow(TaskEvent.Task task) {
+        caseKey = task.caseKey().value();
+        processKey = task.process().value();
+        definitionId = task.definitionId();
+        element = task.element();
         candidateGroup = task.candidateGroup();
         assignee = task.assignee().map(UUID::fromString).orElse(null);
         heldFor = deputyOf(task).map(UUID::fromString).orElse(null);
         dueAt = task.dueAt().orElse(null);
         state = assignee == null ? TaskState.OPEN : TaskState.CLAIMED;
+        doneAt = null;
+        doneBy = null;
+        doneFor = null;
     }
 
     // Who lets go of a task by another way than ours leaves the owner behind; it says nothing without a deputy.
@@ -211,14 +232,18 @@ class InboxTask {
     /** Whether the row says of the live task what the engine says. */
     boolean agreesWith(TaskEvent.Task task) {
         return state.active()
+                && new CaseKey(caseKey).equals(task.caseKey())
+                && processKey.equals(task.process().value())
+                && definitionId.equals(task.definitionId())
+                && element.equals(task.element())
                 && candidateGroup.equals(task.candidateGroup())
                 && task.assignee().equals(assignee().map(OfficialId::toString))
                 && deputyOf(task).equals(heldFor().map(OfficialId::toString))
                 && task.dueAt().equals(dueAt());
     }
 
-    /** Whether the row says of its case what the case says. */
-    boolean agreesWith(InboxCase about) {
+    /** Whether the row says of its case what is said of the case. */
+    boolean tellsOf(InboxCase about) {
         return caseNumber.equals(about.number())
                 && subject.equals(about.subject())
                 && searchText.equals(about.searchText())

@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.function.Function;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
 import vn.hoalu.workflow.CaseKey;
@@ -56,6 +58,21 @@ class InboxTasks {
         return row;
     }
 
+    /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
+    void addNext(TaskEvent.Task task) {
+        Optional<InboxTask> before = entities.unwrap(Session.class).getManagedEntities(InboxTask.class).stream()
+                .filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
+                .findFirst();
+        if (before.isPresent()) {
+            InboxTask row = new InboxTask(task);
+            row.describeLike(before.get());
+            row.follows(steps.of(task.caseKey()));
+            entities.persist(row);
+        } else {
+            add(task);
+        }
+    }
+
     Optional<InboxCase> subjectOf(CaseKey caseKey) {
         return Optional.ofNullable(entities.find(InboxCase.class, caseKey.value()));
     }
@@ -70,25 +87,28 @@ class InboxTasks {
                 .getResultList();
     }
 
-    Map<CaseKey, InboxCase> casesOf(Collection<InboxTask> rows) {
-        return entities
-                .createQuery("from InboxCase where caseKey in :keys", InboxCase.class)
-                .setParameter(
-                        "keys",
-                        rows.stream().map(row -> row.caseKey().value()).distinct().toList())
-                .getResultStream()
-                .collect(Collectors.toMap(InboxCase::caseKey, Function.identity()));
-    }
-
     /** What is changed and not written yet. */
     void write() {
         entities.flush();
     }
 
     List<InboxTask> among(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery("from InboxTask where taskId in :ids", InboxTask.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** What is said of the cases of these tasks, by one statement. */
+    Map<CaseKey, InboxCase> subjectsOf(Collection<TaskEvent.Task> live) {
+        List<UUID> keys =
+                live.stream().map(task -> task.caseKey().value()).distinct().toList();
+        return entities.createQuery("from InboxCase where caseKey in :keys", InboxCase.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(InboxCase::caseKey, Function.identity()));
     }
 
     /** Live rows whose id lies behind {@code after} and not behind {@code last}. */

@@ -2,6 +2,7 @@ package vn.hoalu.inbox;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,15 @@ class ReadingInbox {
                 ? Optional.of(Cursor.behind(page.getLast(), order).write())
                 : Optional.empty();
         return new Rows<>(rows.shownTo(actor, page), next);
+    }
+
+    List<InboxRow> rows(Collection<TaskId> ids, Actor actor) {
+        List<InboxTask> found = ids.isEmpty()
+                ? List.of()
+                : tasks.among(ids.stream().map(TaskId::value).toList()).stream()
+                        .filter(task -> task.listedFor(actor))
+                        .toList();
+        return rows.shownTo(actor, found);
     }
 
     Optional<OpenTask> open(TaskId id, Actor actor) {

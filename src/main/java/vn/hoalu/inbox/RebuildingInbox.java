@@ -40,13 +40,17 @@ public class RebuildingInbox {
         Difference sum = Difference.NONE;
         Optional<TaskId> after = Optional.empty();
         do {
-            Optional<TaskId> from = after;
-            ComparingChunk.Chunk chunk = contention.resolve(() -> chunks.compare(from, repair));
+            ComparingChunk.Chunk chunk = chunk(after, repair);
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
         List<String> miscounted = contention.resolve(() -> lookups.compare(repair));
         return sum.plus(new Difference(List.of(), List.of(), List.of(), miscounted));
+    }
+
+    /** In a transaction of its own, a short one: whoever works in these tasks waits for it no longer than for a colleague. */
+    ComparingChunk.Chunk chunk(Optional<TaskId> after, boolean repair) {
+        return contention.resolve(() -> chunks.compare(after, repair));
     }
 
     /**
@@ -61,6 +65,10 @@ public class RebuildingInbox {
 
         Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
             this(missing, stale, orphaned, List.of());
+        }
+
+        long size() {
+            return (long) missing.size() + stale.size() + orphaned.size() + groups.size();
         }
 
         public boolean none() {

@@ -21,13 +21,22 @@ class RecordingTasks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(TaskEvent event) {
+        // Nothing is asked before it is written: the engine makes a task once.
+        if (event instanceof TaskEvent.Created created) {
+            tasks.addNext(created.task());
+        } else {
+            follow(event);
+        }
+    }
+
+    private void follow(TaskEvent event) {
         // A task from before the inbox existed has no row yet; its next event makes one.
         InboxTask row = tasks.find(event.task().id()).orElseGet(() -> tasks.add(event.task()));
-        switch (event) {
-            case TaskEvent.Created created -> row.follow(created.task());
-            case TaskEvent.Changed changed -> row.follow(changed.task());
-            case TaskEvent.Completed completed -> complete(row, completed);
-            case TaskEvent.Cancelled cancelled -> row.cancel(cancelled.at());
+        row.follow(event.task());
+        if (event instanceof TaskEvent.Completed completed) {
+            complete(row, completed);
+        } else if (event instanceof TaskEvent.Cancelled cancelled) {
+            row.cancel(cancelled.at());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.hoalu.inbox;
 
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Actor;
@@ -17,14 +18,21 @@ class StartingCase {
     private final TaskForms forms;
     private final FormContexts contexts;
     private final DraftRows drafts;
+    private final ObjectProvider<CaseFormFiles> files;
 
     StartingCase(
-            CommandLog commands, TaskHandlers handlers, TaskForms forms, FormContexts contexts, DraftRows drafts) {
+            CommandLog commands,
+            TaskHandlers handlers,
+            TaskForms forms,
+            FormContexts contexts,
+            DraftRows drafts,
+            ObjectProvider<CaseFormFiles> files) {
         this.commands = commands;
         this.handlers = handlers;
         this.forms = forms;
         this.contexts = contexts;
         this.drafts = drafts;
+        this.files = files;
     }
 
     @Transactional
@@ -34,8 +42,10 @@ class StartingCase {
             return CaseKey.of(commands.resultOf(command, actor).orElseThrow());
         }
         StartHandler handler = allowed(process, unit, actor);
-        Answers answers = forms.judged(forms.starting(process), entered, contexts.starting(actor));
+        AskedFiles asked = new AskedFiles(contexts.starting(actor));
+        Answers answers = forms.judged(forms.starting(process), entered, asked.context());
         CaseKey caseKey = handler.start(unit, answers, actor);
+        files.ifAvailable(kept -> kept.attach(asked.named(), caseKey, actor));
         commands.result(command, actor, caseKey.toString());
         drafts.delete(new DraftPlace.OfStart(process), actor);
         return caseKey;

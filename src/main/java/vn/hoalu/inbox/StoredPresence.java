@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -102,10 +103,9 @@ class StoredPresence implements Presence {
         Map<OfficialId, OfficialName> names =
                 lines.isEmpty() ? Map.of() : officials.names(lines.stream().map(Line::official).distinct().toList());
         Map<TaskId, List<Present>> found = new HashMap<>();
-        lines.stream().filter(line -> names.containsKey(line.official())).forEach(line -> found.merge(
-                line.task(),
-                List.of(new Present(names.get(line.official()), line.doing())),
-                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+        lines.forEach(line -> Optional.ofNullable(names.get(line.official()))
+                .ifPresent(name -> found.computeIfAbsent(line.task(), task -> new ArrayList<>())
+                        .add(new Present(name, line.doing()))));
         return found;
     }
 

@@ -3,6 +3,7 @@ package vn.hoalu.inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.hoalu.forms.FormContext;
 import vn.hoalu.forms.FormDefinition;
@@ -18,6 +19,8 @@ class TaskForms {
 
     private final Models models;
     private final Forms forms;
+    // As many as there are versions of forms.
+    private final Map<String, FormDefinition> parsed = new ConcurrentHashMap<>();
 
     TaskForms(Models models, Forms forms) {
         this.models = models;
@@ -42,6 +45,6 @@ class TaskForms {
     }
 
     private FormDefinition read(Optional<String> json) {
-        return json.map(forms::read).orElse(EMPTY);
+        return json.map(text -> parsed.computeIfAbsent(text, forms::read)).orElse(EMPTY);
     }
 }

@@ -74,10 +74,14 @@ final class PeopleStatement {
         parameters.put("id", cursor.id());
     }
 
+    /** The page is found in the index of names alone; only its own rows are fetched, and not those that were passed. */
     String sql() {
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return "SELECT o.id, o.name, o.search_text FROM organization_official o%s ORDER BY o.search_text, o.id LIMIT %d"
-                .formatted(where, limit);
+        return """
+                SELECT o.id, o.name, o.search_text
+                  FROM (SELECT o.id FROM organization_official o%s ORDER BY o.search_text, o.id LIMIT %d) page
+                  JOIN organization_official o ON o.id = page.id
+                 ORDER BY o.search_text, o.id""".formatted(where, limit);
     }
 
     Map<String, Object> parameters() {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
 /**
@@ -37,6 +39,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("themes/hoalu/header.css")
 @StyleSheet("themes/hoalu/pieces.css")
 @StyleSheet("themes/hoalu/case.css")
+@StyleSheet("themes/hoalu/print.css")
+// Requests of the browser stay requests, which the session's gate sees; only what the server tells by itself comes so.
+@Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {
 
     @Override

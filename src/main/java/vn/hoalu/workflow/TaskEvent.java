@@ -53,8 +53,23 @@ public sealed interface TaskEvent {
 
     record Created(Task task, Instant at) implements TaskEvent {}
 
-    /** Claimed, returned to the group (no assignee), or its due date changed. */
-    record Changed(Task task, Instant at) implements TaskEvent {}
+    /**
+     * Claimed, returned to the group (no assignee), its due date changed, or moved to another version of its process.
+     *
+     * @param handover who held it before; empty where the holder is the same
+     */
+    record Changed(Task task, Instant at, Optional<Handover> handover) implements TaskEvent {
+
+        public Changed(Task task, Instant at) {
+            this(task, at, Optional.empty());
+        }
+    }
+
+    /**
+     * @param from           who let go of the task; empty where nobody held it
+     * @param fromOnBehalfOf whose deputy that one was in it
+     */
+    record Handover(Optional<String> from, Optional<String> fromOnBehalfOf) {}
 
     /** @param userId the official who completed it */
     record Completed(Task task, Instant at, String userId) implements TaskEvent {}

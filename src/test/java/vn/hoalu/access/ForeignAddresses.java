@@ -1,5 +1,6 @@
 package vn.hoalu.access;
 
+import java.awt.Color;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,8 @@ import vn.hoalu.administration.imports.ForeignImport;
 import vn.hoalu.casefile.CaseFiles;
 import vn.hoalu.casefile.CaseSummary;
 import vn.hoalu.certification.CertificationProbes;
+import vn.hoalu.document.DocumentProbes;
+import vn.hoalu.document.content.SampleFiles;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.reorganisation.ReorganisationProbes;
@@ -47,6 +50,7 @@ final class ForeignAddresses {
         return Stream.of(
                         of(Action.READ_CASES, number, ofCases),
                         of(Action.READ_CASES, "%PDF", Map.of("/certificate/{id}.pdf", paper)),
+                        ofDocuments(certification),
                         ofPeople(),
                         ofImports(),
                         of(
@@ -57,6 +61,27 @@ final class ForeignAddresses {
                                         new ReorganisationProbes(program).address())))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private Stream<ForeignRows.Address> ofDocuments(CertificationProbes certification) {
+        DocumentProbes documents = new DocumentProbes(program, certification::openCase);
+        String text = documents.address(THERE, "a.txt", SampleFiles.text(DocumentProbes.MARK));
+        String picture = documents.address(THERE, "a.png", SampleFiles.picture("png", 20, 20));
+        String pages = documents.address(THERE, "a.pdf", SampleFiles.pdf(Color.RED));
+        return Stream.of(
+                        of(Action.READ_CASES, DocumentProbes.MARK, Map.of("/document/{id}/content", text + "/content")),
+                        of(Action.READ_CASES, "IHDR", Map.of("/document/{id}/picture", picture + "/picture")),
+                        of(Action.READ_CASES, "JFIF", Map.of("/document/{id}/pages/{page}", pages + "/pages/1")),
+                        // Read by nobody, only written to.
+                        of(
+                                Action.READ_CASES,
+                                DocumentProbes.MARK,
+                                Map.of(
+                                        "/document/uploads",
+                                        "/document/uploads",
+                                        "/document/uploads/{id}",
+                                        text.replace("/document/", "/document/uploads/"))))
+                .flatMap(each -> each);
     }
 
     private Stream<ForeignRows.Address> ofPeople() {

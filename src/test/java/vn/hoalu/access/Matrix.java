@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.administration.PeopleProbes;
 import vn.hoalu.casefile.ReadingCase;
 import vn.hoalu.certification.CertificationProbes;
+import vn.hoalu.document.DocumentProbes;
+import vn.hoalu.inbox.InboxProbes;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
@@ -56,7 +58,9 @@ final class Matrix {
         probes.putAll(people.byAction());
         probes.putAll(new AccessProbes(program, people).byAction());
         probes.put(Action.READ_CASES, (actor, where) -> found(cases.summary(certification.openCase(where)), actor));
+        probes.putAll(new DocumentProbes(program, certification::openCase).byAction());
         probes.putAll(new ReorganisationProbes(program).byAction());
+        probes.putAll(new InboxProbes(program).byAction());
         Staffing staffing = program.getBean(Staffing.class);
         Stream.of(Role.values()).forEach(role -> actors.put(role, appointed(role, staffing)));
     }

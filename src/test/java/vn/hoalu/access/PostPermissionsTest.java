@@ -94,6 +94,7 @@ class PostPermissionsTest {
         Actor deputy = deputy(new Cover(absent, posts, Optional.empty()));
         Set<Action> taken = EnumSet.of(
                 Action.READ_CASES,
+                Action.REASSIGN_TASKS,
                 Action.RECORD_APPLICATION,
                 Action.CHECK_APPLICATION,
                 Action.ASSESS_APPLICATION,

@@ -2,6 +2,7 @@ package vn.hoalu.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,9 @@ class ProviderPostsFollowIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    EntityManager written;
+
     private final OfficialId stays = new OfficialId(UUID.randomUUID());
     private final OfficialId goes = new OfficialId(UUID.randomUUID());
     private UnitCode old = Units.PROVINCE;
@@ -70,6 +74,13 @@ class ProviderPostsFollowIT {
         old = commune("Định Danh Cũ", LocalDate.of(2026, 1, 5));
         posts.claimed(stays, Set.of(officer(old)));
         posts.claimed(goes, Set.of(officer(old)));
+        commit();
+    }
+
+    /** As each of these would be a transaction of its own. */
+    private void commit() {
+        written.flush();
+        written.clear();
     }
 
     @Test
@@ -87,6 +98,7 @@ class ProviderPostsFollowIT {
         assertThat(given(goes)).containsExactly(fresh.value());
 
         posts.claimed(stays, Set.of());
+        commit();
         assertThat(officials.postsOf(stays)).isEmpty();
     }
 
@@ -96,6 +108,7 @@ class ProviderPostsFollowIT {
 
         posts.claimed(stays, Set.of(officer(old)));
         posts.claimed(goes, Set.of(officer(old)));
+        commit();
 
         assertThat(officials.postsOf(stays)).containsExactly(officer(main));
         assertThat(officials.postsOf(goes)).containsExactly(officer(fresh));
@@ -105,6 +118,7 @@ class ProviderPostsFollowIT {
     void what_is_left_of_a_post_that_was_ended_here_holds_no_unit() {
         staffing.dismiss(stays, officer(old));
         staffing.dismiss(goes, officer(old));
+        commit();
 
         assertThat(follow.live(Set.of(old), TODAY)).isZero();
     }

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -61,6 +63,15 @@ class SessionIT {
         assertThat(step.address().getPath()).isEqualTo("/login/step");
         assertThat(step.status()).isEqualTo(200);
         assertThat(trip.content()).contains("sessionExpired").doesNotContain("inbox");
+    }
+
+    @Test
+    void line_for_news_tells_nothing_to_who_is_not_signed_in() throws Exception {
+        HttpResponse<String> answer = send(request(
+                        port, "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=" + UUID.randomUUID())
+                .timeout(Duration.ofSeconds(20)));
+
+        assertThat(answer.body()).doesNotContain("inbox").doesNotContain("TEST-").doesNotContain("GCN-");
     }
 
     @Test

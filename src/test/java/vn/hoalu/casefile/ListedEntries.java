@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -17,23 +16,8 @@ class ListedEntries implements EntryRepository {
     @Override
     public Entry save(Entry entry) {
         list.add(entry);
-        ReflectionTestUtils.setField(entry, "id", (long) list.size());
+        ReflectionTestUtils.setField(entry, "id", list.size());
         return entry;
-    }
-
-    @Override
-    public boolean existsByOccasion(String occasion) {
-        return list.stream().anyMatch(entry -> field(entry, "occasion").equals(occasion));
-    }
-
-    @Override
-    public Optional<Entry> findFirstByTaskIdOrderByIdDesc(String taskId) {
-        return ofTask(taskId).reversed().stream().findFirst();
-    }
-
-    @Override
-    public long countByTaskId(String taskId) {
-        return ofTask(taskId).size();
     }
 
     @Override
@@ -56,12 +40,6 @@ class ListedEntries implements EntryRepository {
 
     Entry last() {
         return list.getLast();
-    }
-
-    private List<Entry> ofTask(String taskId) {
-        return list.stream()
-                .filter(entry -> taskId.equals(field(entry, "taskId")))
-                .toList();
     }
 
     private static Object field(Entry entry, String name) {

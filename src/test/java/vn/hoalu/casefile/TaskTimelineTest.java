@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hoalu.access.Stamp;
+import vn.hoalu.inbox.TaskTaken;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
@@ -34,12 +36,28 @@ class TaskTimelineTest {
     }
 
     @Test
-    void claim_reported_twice_is_one_line() {
-        timeline.on(new TaskEvent.Changed(task(Optional.of(officer)), AT));
-        timeline.on(new TaskEvent.Changed(task(Optional.of(officer)), AT));
+    void new_holder_is_a_line() {
+        timeline.on(handover(Optional.empty(), Optional.of(officer)));
 
         assertThat(entries.keys()).containsExactly("casefile.entry.claimed");
         assertThat(entries.last().by()).contains(officer);
+    }
+
+    @Test
+    void change_of_a_held_task_is_no_line() {
+        timeline.on(new TaskEvent.Changed(task(Optional.of(officer)), AT));
+
+        assertThat(entries.keys()).isEmpty();
+    }
+
+    @Test
+    void task_taken_to_be_finished_is_a_line() {
+        timeline.on(new TaskTaken(
+                caseKey, new TaskId("task-1"), "definition", "Task_CheckCompleteness", Stamp.of(officer), AT));
+
+        assertThat(entries.keys()).containsExactly("casefile.entry.claimed");
+        assertThat(entries.last().by()).contains(officer);
+        assertThat(entries.last().step()).contains(new Entry.Step("definition", "Task_CheckCompleteness"));
     }
 
     @Test
@@ -50,31 +68,29 @@ class TaskTimelineTest {
     }
 
     @Test
-    void return_names_who_held_the_task() {
-        timeline.on(new TaskEvent.Changed(task(Optional.of(officer)), AT));
-        timeline.on(new TaskEvent.Changed(task(Optional.empty()), AT));
-        timeline.on(new TaskEvent.Changed(task(Optional.empty()), AT));
+    void return_names_who_held_the_task_and_for_whom() {
+        TaskEvent.Handover from = new TaskEvent.Handover(Optional.of(officer.toString()), Optional.of(other.toString()));
 
-        assertThat(entries.keys()).containsExactly("casefile.entry.claimed", "casefile.entry.returned");
+        timeline.on(new TaskEvent.Changed(task(Optional.empty()), AT, Optional.of(from)));
+
+        assertThat(entries.keys()).containsExactly("casefile.entry.returned");
         assertThat(entries.last().by()).contains(officer);
+        assertThat(entries.last().onBehalfOf()).contains(other);
     }
 
     @Test
     void task_taken_again_is_a_line_again() {
-        timeline.on(new TaskEvent.Changed(task(Optional.of(officer)), AT));
-        timeline.on(new TaskEvent.Changed(task(Optional.empty()), AT));
-        timeline.on(new TaskEvent.Changed(task(Optional.of(other)), AT));
+        timeline.on(handover(Optional.empty(), Optional.of(officer)));
+        timeline.on(handover(Optional.of(officer), Optional.empty()));
+        timeline.on(handover(Optional.empty(), Optional.of(other)));
 
         assertThat(entries.keys()).hasSize(3);
         assertThat(entries.last().by()).contains(other);
     }
 
     @Test
-    void completion_heard_twice_is_one_line() {
-        TaskEvent.Completed completed = new TaskEvent.Completed(task(Optional.of(officer)), AT, officer.toString());
-
-        timeline.on(completed);
-        timeline.on(completed);
+    void completion_is_a_line_with_its_step() {
+        timeline.on(new TaskEvent.Completed(task(Optional.of(officer)), AT, officer.toString()));
 
         assertThat(entries.keys()).containsExactly("casefile.entry.completed");
         assertThat(entries.last().step()).contains(new Entry.Step("definition", "Task_CheckCompleteness"));
@@ -86,6 +102,13 @@ class TaskTimelineTest {
 
         assertThat(entries.keys()).containsExactly("casefile.entry.cancelled");
         assertThat(entries.last().by()).isEmpty();
+    }
+
+    private TaskEvent.Changed handover(Optional<OfficialId> from, Optional<OfficialId> to) {
+        return new TaskEvent.Changed(
+                task(to),
+                AT,
+                Optional.of(new TaskEvent.Handover(from.map(OfficialId::toString), Optional.empty())));
     }
 
     private TaskEvent.Task task(Optional<OfficialId> holder) {

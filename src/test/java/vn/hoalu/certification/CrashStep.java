@@ -39,9 +39,9 @@ enum CrashStep {
     }
 
     private static String history(String task) {
-        return "select p.BUSINESS_KEY_, count(*) from ACT_HI_TASKINST t"
+        return "select p.BUSINESS_KEY_, count(*) from ACT_HI_ACTINST t"
                 + " join ACT_HI_PROCINST p on p.ID_ = t.PROC_INST_ID_"
-                + " where t.TASK_DEF_KEY_ = '%s' and t.DELETE_REASON_ = 'completed' group by p.BUSINESS_KEY_"
+                + " where t.ACT_ID_ = '%s' and t.END_TIME_ is not null and t.ACT_INST_STATE_ <> 2 group by p.BUSINESS_KEY_"
                         .formatted(task);
     }
 

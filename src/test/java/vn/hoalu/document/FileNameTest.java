@@ -10,15 +10,17 @@ import vn.hoalu.document.content.DocumentType;
 class FileNameTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Đơn đề nghị.pdf               | Đơn đề nghị.pdf",
-        "C:\\Users\\a\\Đơn.pdf         | Đơn.pdf",
-        "../../etc/passwd              | passwd",
-        "a/b/..                        | tai-lieu",
-        "''                            | tai-lieu",
-        "'  a   b .pdf . '             | a b .pdf",
-        ".hidden.pdf                   | hidden.pdf",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đơn đề nghị.pdf               | Đơn đề nghị.pdf",
+                "C:\\Users\\a\\Đơn.pdf         | Đơn.pdf",
+                "../../etc/passwd              | passwd",
+                "a/b/..                        | tai-lieu",
+                "''                            | tai-lieu",
+                "'  a   b .pdf . '             | a b .pdf",
+                ".hidden.pdf                   | hidden.pdf",
+            })
     void name_keeps_its_letters_and_loses_its_path(String given, String kept) {
         assertThat(FileName.of(given).value()).isEqualTo(kept.replace("'", ""));
     }

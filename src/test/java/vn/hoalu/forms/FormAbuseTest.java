@@ -87,7 +87,7 @@ class FormAbuseTest {
                 "split(a, \"(a+)+$\") = a",
                 "replace(a, \"(a+)+$\", \"\") = a",
                 "matches(a, \"(a+)+$\")",
-                "a[1] = 1",
+                "a[count(b[item > 1]) > 0] = 1",
                 "{a: 1} = 1",
                 "function(x) x",
                 "get value(a, \"b\")",

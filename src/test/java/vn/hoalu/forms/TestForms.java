@@ -23,6 +23,11 @@ public final class TestForms {
         return forms().read(file("models/shown/" + name + ".form"));
     }
 
+    /** A form of the movement's own work. */
+    public static FormDefinition domain(String name) {
+        return forms().read(file("models/domain/" + name + ".form"));
+    }
+
     static String file(String path) {
         try (InputStream file = TestForms.class.getResourceAsStream("/" + path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -29,7 +29,10 @@ public class InboxFixture {
                 <bpmn:userTask id="Task_Check" name="Check it" camunda:formRef="InboxTestForm"
                     camunda:formRefBinding="latest" camunda:candidateGroups="${candidateGroup}" />
                 <bpmn:sequenceFlow id="SequenceFlow_2" sourceRef="Task_Check" targetRef="Task_Decide" />
-                <bpmn:userTask id="Task_Decide" name="Decide it" camunda:candidateGroups="${candidateGroup}" />
+                <bpmn:userTask id="Task_Decide" name="Decide it" camunda:candidateGroups="${candidateGroup}">
+                  <bpmn:extensionElements><camunda:properties><camunda:property name="bulk" value="true" />
+                  </camunda:properties></bpmn:extensionElements>
+                </bpmn:userTask>
                 <bpmn:sequenceFlow id="SequenceFlow_3" sourceRef="Task_Decide" targetRef="EndEvent_A" />
                 <bpmn:endEvent id="EndEvent_A" />
               </bpmn:process>

@@ -52,7 +52,7 @@ class SessionGate extends OncePerRequestFilter {
     }
 
     private boolean isOpen(HttpServletRequest request, HttpServletResponse response, Principal official) {
-        boolean active = !BackgroundCall.is(request);
+        boolean active = !BackgroundCall.is(request) && !PageTouch.isOnlyThePage(request);
         return isAwake(request, response, active) && sessions.admit(official, request.getRemoteAddr(), active);
     }
 

@@ -81,6 +81,7 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         reading.position(found.key()).ifPresent(position -> about.add(new PositionPanel(position)));
         about.add(facts(found));
         tabs = new CaseTabs(getTranslation("casefile.parts"));
+        tabs.printing(getTranslation("inbox.part.print"), () -> {});
         parts.of(found.key(), Optional.empty(), actor.get())
                 .forEach(part -> tabs.add(part.name(), getTranslation(part.titleKey()), part.content()));
         Div columns = new Div(about, tabs);

@@ -1,5 +1,6 @@
 package vn.hoalu.casefile.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,7 @@ class NotesPanel extends Section implements NoteLine.Wishes {
         foot.addClassName("note-foot");
         add(new H2(getTranslation("casefile.note.title")), entry, foot, none, list, older);
         notes.reading().seen(caseKey, actor());
+        MentionsLink.show(UI.getCurrentOrThrow(), notes.reading().unseen(actor()));
         again();
     }
 

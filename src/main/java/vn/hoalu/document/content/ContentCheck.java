@@ -27,8 +27,7 @@ public class ContentCheck {
     /** @throws RefusedContent where it is none of the types that are taken in */
     public DocumentType typeOf(Path file, String name) throws IOException {
         Bytes head = head(file);
-        Signature signature =
-                Signature.of(head).orElseThrow(() -> new RefusedContent(Refusal.UNKNOWN_TYPE));
+        Signature signature = Signature.of(head).orElseThrow(() -> new RefusedContent(Refusal.UNKNOWN_TYPE));
         Bytes tail = tail(file);
         if (signature != Signature.PACKED && packedEnd(tail)) {
             throw new RefusedContent(Refusal.DISGUISED);

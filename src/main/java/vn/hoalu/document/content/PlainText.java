@@ -11,7 +11,8 @@ import java.util.List;
 /** Text in any of the encodings that people's programs write, and in none of the languages that programs run. */
 final class PlainText {
 
-    private static final List<String> RUN_BY_SOMETHING = List.of("<", "#!", "%!", "{\\rtf", "mime-version:", "[autorun]");
+    private static final List<String> RUN_BY_SOMETHING =
+            List.of("<", "#!", "%!", "{\\rtf", "mime-version:", "[autorun]");
     private static final int HEAD = 1024;
 
     private PlainText() {}

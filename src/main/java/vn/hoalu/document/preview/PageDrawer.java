@@ -18,21 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PageDrawer implements DisposableBean {
 
-    /** With the start of the process, on a slow machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private static final Duration QUEUE = Duration.ofSeconds(20);
     private static final Duration IDLE = Duration.ofMinutes(2);
 
     private final Path folder;
     private final Clock clock;
+    private final Duration patience;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable DrawingProcess process;
     private Instant used = Instant.EPOCH;
 
-    PageDrawer(@Value("${hoalu.documents.dir}") Path documents, Clock clock) {
+    /** @param patience for one page, with the start of the process on a slow machine */
+    PageDrawer(
+            @Value("${hoalu.documents.dir}") Path documents,
+            Clock clock,
+            @Value("${hoalu.documents.page-patience:20s}") Duration patience) {
         this.folder = documents.toAbsolutePath().resolve("preview");
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** @throws NoPreview where there is no picture of it */
@@ -63,7 +66,7 @@ class PageDrawer implements DisposableBean {
     private PageProgram.Answer asked(Path file, int page) throws IOException {
         DrawingProcess drawing = running();
         try {
-            PageProgram.Answer answer = drawing.ask(file, page, PATIENCE);
+            PageProgram.Answer answer = drawing.ask(file, page, patience);
             if (answer.outcome() == Outcome.TOO_HEAVY) {
                 end();
             }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
+import vn.hoalu.base.Rows;
 
 /** The content of documents, each under its document's id. */
 public interface DocumentStore {
@@ -20,6 +21,6 @@ public interface DocumentStore {
     /** Harmless where there is none. */
     void remove(String key) throws IOException;
 
-    /** Keys behind {@code after} of what was put before that moment, in their order. */
-    List<String> putBefore(Instant moment, String after, int most) throws IOException;
+    /** Keys of what was put before that moment, a page at a time; a page may be empty and not be the last. */
+    Rows<String> putBefore(Instant moment, Optional<String> cursor) throws IOException;
 }

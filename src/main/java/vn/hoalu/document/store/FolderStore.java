@@ -10,13 +10,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.hoalu.base.Rows;
 
 /** A folder on this machine, or one that all nodes share. */
 class FolderStore implements DocumentStore {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final int FOLDERS = 256;
 
     private final Path root;
 
@@ -28,12 +32,12 @@ class FolderStore implements DocumentStore {
     @Override
     public void put(String key, Path content) throws IOException {
         Path place = place(key);
-        Files.createDirectories(place.getParent());
+        Path folder = Files.createDirectories(folder(key));
         Path part = place.resolveSibling(key + ".part");
         Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
         force(part, StandardOpenOption.WRITE);
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(place.getParent(), StandardOpenOption.READ);
+        force(folder, StandardOpenOption.READ);
     }
 
     private static void force(Path path, StandardOpenOption option) throws IOException {
@@ -67,19 +71,27 @@ class FolderStore implements DocumentStore {
         Files.deleteIfExists(place(key).resolveSibling(key + ".part"));
     }
 
+    /** Folder by folder. */
     @Override
-    public List<String> putBefore(Instant moment, String after, int most) throws IOException {
-        if (!Files.isDirectory(root)) {
+    public Rows<String> putBefore(Instant moment, Optional<String> cursor) throws IOException {
+        int number = Integer.parseInt(cursor.orElse("0"));
+        Optional<String> next = Optional.of(String.valueOf(number + 1)).filter(more -> number + 1 < FOLDERS);
+        return new Rows<>(keys(root.resolve("%02x".formatted(number)), moment), next);
+    }
+
+    // Half a file, left where a copy was cut, goes by the key of the whole.
+    private static List<String> keys(Path folder, Instant moment) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.find(root, 2, (file, about) -> about.isRegularFile()
-                && about.lastModifiedTime().toInstant().isBefore(moment))) {
+        try (Stream<Path> files = Files.find(
+                folder,
+                1,
+                (file, about) -> about.isRegularFile()
+                        && about.lastModifiedTime().toInstant().isBefore(moment))) {
             return files.map(file -> file.getFileName().toString().replace(".part", ""))
                     .filter(KEY.asMatchPredicate())
-                    .filter(key -> key.compareTo(after) > 0)
-                    .sorted()
                     .distinct()
-                    .limit(most)
                     .toList();
         }
     }
@@ -89,6 +101,10 @@ class FolderStore implements DocumentStore {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("No key of a document: " + key);
         }
-        return root.resolve(key.substring(0, 2)).resolve(key);
+        return folder(key).resolve(key);
+    }
+
+    private Path folder(String key) {
+        return root.resolve(key.substring(0, 2));
     }
 }

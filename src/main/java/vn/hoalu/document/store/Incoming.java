@@ -40,8 +40,7 @@ public class Incoming {
      * @return how much of it is here now
      * @throws OutOfStep where the offset is not where the file ends, or somebody else is adding to it
      */
-    public long add(String key, long offset, long size, InputStream content, Consumer<byte[]> head)
-            throws IOException {
+    public long add(String key, long offset, long size, InputStream content, Consumer<byte[]> head) throws IOException {
         Files.createDirectories(root);
         try (FileChannel file = FileChannel.open(
                 file(key), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {

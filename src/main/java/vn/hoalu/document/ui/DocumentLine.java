@@ -53,8 +53,7 @@ class DocumentLine extends ListItem {
     }
 
     private Div facts() {
-        Div facts = new Div(
-                fact(document.type().name()), fact(size()), person(), fact(Dates.moment(document.at())));
+        Div facts = new Div(fact(document.type().name()), fact(size()), person(), fact(Dates.moment(document.at())));
         facts.addClassNames("document-facts", "quiet");
         Div all = new Div(facts);
         document.withdrawal().ifPresent(withdrawal -> all.add(withdrawn(withdrawal)));
@@ -78,8 +77,7 @@ class DocumentLine extends ListItem {
     private Span person() {
         String by = document.by().map(OfficialName::name).orElse("");
         Span person = new Span(document.onBehalfOf()
-                .map(absent -> getTranslation(
-                        "document.list.onBehalf", Map.of("name", by, "absent", absent.name())))
+                .map(absent -> getTranslation("document.list.onBehalf", Map.of("name", by, "absent", absent.name())))
                 .orElse(by));
         person.getElement().setAttribute("dir", "auto");
         return person;
@@ -87,8 +85,7 @@ class DocumentLine extends ListItem {
 
     private Paragraph withdrawn(FiledDocument.Withdrawal withdrawal) {
         String key = document.erased() ? "document.list.withdrawnErased" : "document.list.withdrawn";
-        return why(getTranslation(
-                key, Map.of("date", Dates.day(withdrawal.at()), "reason", withdrawal.reason())));
+        return why(getTranslation(key, Map.of("date", Dates.day(withdrawal.at()), "reason", withdrawal.reason())));
     }
 
     private static Paragraph why(String text) {

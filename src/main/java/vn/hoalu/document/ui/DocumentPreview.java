@@ -80,8 +80,7 @@ class DocumentPreview extends Dialog {
             last = document.type().preview() == DocumentType.Preview.PAGES ? pages.applyAsInt(wanted) : 1;
             page = wanted;
             picture.setSrc(address());
-            picture.setAlt(getTranslation(
-                    "document.preview.pageOf", Map.of("page", page, "name", document.name())));
+            picture.setAlt(getTranslation("document.preview.pageOf", Map.of("page", page, "name", document.name())));
             view.getElement().setAttribute("aria-label", picture.getAlt().orElse(""));
             problem.setText("");
         } catch (BrokenRule broken) {

@@ -28,8 +28,19 @@ public class DocumentUpload extends Component {
     /** Names of messages that the element says itself, below {@code document.upload}. */
     private static Stream<String> words() {
         return Stream.of(
-                "add", "again", "camera", "cancel", "cancelled", "done", "drop", "hint", "offline", "progress",
-                "refused", "signedOut", "waiting");
+                "add",
+                "again",
+                "camera",
+                "cancel",
+                "cancelled",
+                "done",
+                "drop",
+                "hint",
+                "offline",
+                "progress",
+                "refused",
+                "signedOut",
+                "waiting");
     }
 
     /**
@@ -62,6 +73,10 @@ public class DocumentUpload extends Component {
         Map<String, String> known = Map.of("most", most, "name", "{name}");
         return Stream.concat(words().map("document.upload."::concat), refusals)
                 .collect(Collectors.toMap(key -> key, key -> getTranslation(key, known)));
+    }
+
+    void one(boolean only) {
+        getElement().setProperty("one", only);
     }
 
     /** Told of each file that has become a document. */

@@ -2,7 +2,6 @@ package vn.hoalu.forms.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -49,9 +48,8 @@ final class InputDrawing {
 
     private DrawnInput<?, ?> line(FormField.TextField text) {
         TextField field = labelled(new TextField(), text, locale);
-        units(field, text.units());
         text.shape().ifPresent(shape -> keyboard(field, shape == FormField.TextField.Shape.EMAIL ? "email" : "tel"));
-        return text(text, field);
+        return text(text, field).with(new UnitsPart(text.units(), around, field));
     }
 
     private DrawnInput<?, ?> area(FormField.TextArea area) {
@@ -63,17 +61,17 @@ final class InputDrawing {
     private DrawnInput<?, ?> number(FormField.NumberField number) {
         DecimalText numbers = new DecimalText(locale);
         TextField field = labelled(new TextField(), number, locale);
-        units(field, number.units());
         keyboard(field, number.decimalDigits() == 0 ? "numeric" : "decimal");
         field.setAutocomplete(Autocomplete.OFF);
         whileTyping(field);
-        return new DrawnInput<>(
+        return new DrawnInput<TextField, String>(
                 number,
                 field,
                 text -> filled(text)
                         .map(typed ->
                                 numbers.parse(typed).<Object>map(value -> value).orElse(DrawnInput.UNREADABLE)),
-                value -> numbers.format((BigDecimal) value));
+                value -> numbers.format((BigDecimal) value))
+                .with(new UnitsPart(number.units(), around, field));
     }
 
     private DrawnInput<?, ?> checkbox(FormField.Checkbox box) {
@@ -93,11 +91,6 @@ final class InputDrawing {
         return value instanceof Collection<?> ids
                 ? ids.stream().map(String::valueOf).toList()
                 : List.of(String.valueOf(value));
-    }
-
-    private void units(TextField field, FormField.Units units) {
-        units.prefix().ifPresent(words -> field.setPrefixComponent(new Span(words.in(locale))));
-        units.suffix().ifPresent(words -> field.setSuffixComponent(new Span(words.in(locale))));
     }
 
     /** A browser must not offer what the last citizen at this counter was called. */

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hoalu.base.LocalizedText;
 import vn.hoalu.forms.FormField;
 import vn.hoalu.forms.FormField.Choices;
 import vn.hoalu.forms.FormField.Input;
 import vn.hoalu.forms.FormField.Option;
 import vn.hoalu.forms.FormFiles.FormFile;
+import vn.hoalu.forms.Literal;
 import vn.hoalu.forms.ValueText;
 
 /** A submitted value as it is read: the label of an answer, the name of a file, a number with its unit. */
@@ -45,8 +47,8 @@ record ValueWords(Surroundings around) {
         }
         return switch (input) {
             case FormField.Choice choice -> chosen(choice, value, scope);
-            case FormField.NumberField number -> with(number.units(), text(value));
-            case FormField.TextField line -> with(line.units(), text(value));
+            case FormField.NumberField number -> with(number.units(), text(value), scope);
+            case FormField.TextField line -> with(line.units(), text(value), scope);
             default -> text(value);
         };
     }
@@ -55,13 +57,17 @@ record ValueWords(Surroundings around) {
         return around.say(flag ? "forms.submitted.yes" : "forms.submitted.no");
     }
 
-    private String with(FormField.Units units, String words) {
+    private String with(FormField.Units units, String words, Map<String, Object> scope) {
         return Stream.of(
-                        units.prefix().map(prefix -> prefix.in(around.locale())),
+                        units.prefix().map(prefix -> filled(prefix, scope)),
                         Optional.of(words),
-                        units.suffix().map(suffix -> suffix.in(around.locale())))
+                        units.suffix().map(suffix -> filled(suffix, scope)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    private String filled(LocalizedText words, Map<String, Object> scope) {
+        return Literal.open(around.forms().words(words, around.locale(), scope));
     }
 
     private String chosen(FormField.Choice choice, Object value, Map<String, Object> scope) {

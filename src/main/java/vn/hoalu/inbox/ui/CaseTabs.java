@@ -1,7 +1,10 @@
 package vn.hoalu.inbox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.ArrayList;
@@ -18,11 +21,14 @@ public class CaseTabs extends Div {
     private final Tabs tabs = new Tabs(false);
     private final List<Panel> panels = new ArrayList<>();
 
+    private final Div head = new Div(tabs);
+
     public CaseTabs(String label) {
         addClassName("case-tabs");
         tabs.getElement().setAttribute("aria-label", label);
         tabs.addSelectedChangeListener(change -> show(tabs.getSelectedIndex()));
-        add(tabs);
+        head.addClassName("case-tabs-head");
+        add(head);
     }
 
     /** The first one that is added is the open one. */
@@ -45,9 +51,19 @@ public class CaseTabs extends Div {
                 .ifPresent(panel -> tabs.setSelectedIndex(panels.indexOf(panel)));
     }
 
-    /** Makes every part, also those that nobody has opened: for paper. */
-    public void make() {
-        panels.forEach(Panel::make);
+    /** Offers to print every part, also those that nobody has opened. */
+    public void printing(String label, Runnable before) {
+        Button print = new Button(VaadinIcon.PRINT.create(), click -> {
+            panels.forEach(Panel::make);
+            before.run();
+            // What has just been made needs a moment to be drawn.
+            getElement().executeJs("setTimeout(() => window.print(), 700)");
+        });
+        print.addThemeVariants(ButtonVariant.TERTIARY);
+        print.addClassName("case-print");
+        print.setAriaLabel(label);
+        print.setTooltipText(label);
+        head.add(print);
     }
 
     private void show(int index) {

@@ -36,6 +36,7 @@ class DraftKeeper {
     private List<Typed> aside = List.of();
     private Draft thrownAway = Draft.NONE;
     private boolean pending;
+    private boolean closed;
 
     /** The form as it opens, before any draft. */
     DraftKeeper(Drafts drafts, DraftPlace place, CurrentActor actor, Drafted form, RowWords words) {
@@ -156,6 +157,15 @@ class DraftKeeper {
         return byKey;
     }
 
+    /** The form takes nothing any more: what was typed can still be read, and copied from. */
+    void closed() {
+        closed = true;
+        List<Typed> words = new ArrayList<>(known.aside());
+        words.addAll(known.fields());
+        show(words.stream().filter(typed -> typed.value() != null).toList());
+        status.nothing();
+    }
+
     /** What was typed has gone where it belongs, and its draft with it. */
     void sent() {
         known = Draft.NONE;
@@ -180,6 +190,10 @@ class DraftKeeper {
 
     private void dismissAside() {
         show(List.of());
-        save();
+        if (closed) {
+            drafts.discard(place, actor.get());
+        } else {
+            save();
+        }
     }
 }

@@ -36,6 +36,7 @@ public class DraftedText extends Div {
                 keeper.changed(this);
             }
         });
+        WhileConnected.hold(text);
         add(text, keeper.asideBox(), keeper.status());
     }
 

@@ -1,12 +1,16 @@
 package vn.hoalu.inbox.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.workflow.TaskId;
@@ -20,60 +24,67 @@ class InboxGrid extends Grid<InboxRow> {
               <span class="inbox-card-facts"><span class="inbox-due ${item.urgency}">${item.due}</span>
               <span><bdi>${item.unit}</bdi></span><span>${item.state}</span></span>
             </div>""";
-    // Enter opens as Space does; j and k move as the arrows do, only while the focus is in the list.
-    private static final String KEYS = """
-            this.addEventListener('keydown', event => {
-              const arrow = {j: 'ArrowDown', k: 'ArrowUp'}[event.key];
-              const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !this.interacting;
-              if (arrow && plain) {
-                event.composedPath()[0].dispatchEvent(
-                    new KeyboardEvent('keydown', {key: arrow, bubbles: true, composed: true}));
-              } else if ((event.key === 'Enter' || event.key === ' ') && plain) {
-                const place = this.getEventContext(event);
-                if (place.section === 'body' && place.item) {
-                  event.preventDefault();
-                  // The grid's own Space would close again what has just been opened.
-                  event.stopImmediatePropagation();
-                  this.activeItem = place.item;
-                }
-              }
-            }, true);""";
+
+    /** What happens at the list. */
+    interface Wishes {
+        void open(InboxRow row);
+
+        /** A letter was pressed at a row while nothing was selected. */
+        void act(String key, InboxRow row);
+
+        void selected(Set<InboxRow> rows);
+
+        void scrolled(int first, int last);
+    }
 
     private final RowWords words;
-    private final Consumer<InboxRow> open;
+    private final RowMarks marks;
+    private final Wishes wishes;
+    private final List<InboxRow> shown = new ArrayList<>();
     private final Column<InboxRow> card;
+    private final RowRange range = new RowRange();
     private Optional<TaskId> marked = Optional.empty();
 
-    InboxGrid(RowWords words, Consumer<InboxRow> open) {
+    InboxGrid(RowWords words, RowMarks marks, Wishes wishes) {
         this.words = words;
-        this.open = open;
+        this.marks = marks;
+        this.wishes = wishes;
         addClassName("inbox-grid");
         setAriaLabel(words.say("inbox.grid.label"));
-        setPartNameGenerator(row -> "row-" + words.urgency(row) + (row.workable() ? "" : " row-resting"));
-        text("title", "12rem", 2, words::title).setRowHeader(true).setTooltipGenerator(words::title);
-        name("subject", "11rem", 3, InboxRow::subject).setTooltipGenerator(InboxRow::subject);
-        name("unit", "6.5rem", 1, words::unit);
-        text("due", "10.5rem", 1, words::due).setPartNameGenerator(row -> "due-" + words.urgency(row));
-        text("state", "8rem", 2, words::state).setTooltipGenerator(words::state);
+        GridMultiSelectionModel<InboxRow> selection =
+                (GridMultiSelectionModel<InboxRow>) setSelectionMode(SelectionMode.MULTI);
+        selection.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        setDataProvider(new ById(shown));
+        setPartNameGenerator(this::parts);
+        text("title", "11rem", 2, words::title).setRowHeader(true).setTooltipGenerator(words::title);
+        name("subject", "10rem", 3, InboxRow::subject).setTooltipGenerator(InboxRow::subject);
+        name("unit", "6rem", 1, words::unit);
+        text("due", "10rem", 1, words::due).setPartNameGenerator(row -> "due-" + words.urgency(row));
+        text("state", "7.5rem", 2, this::state).setTooltipGenerator(this::state);
         card = addColumn(cardRenderer())
                 .setHeader(words.say("inbox.column.title"))
                 .setFlexGrow(1);
-        addItemClickListener(click -> openOnce(click.getItem()));
-        asSingleSelect().addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                Optional.ofNullable(change.getValue()).ifPresentOrElse(this::openOnce, () -> mark(marked));
-            }
-        });
-        getElement().executeJs(KEYS);
+        addItemClickListener(click -> wishes.open(click.getItem()));
+        selection.addClientItemToggleListener(
+                toggle -> toggled(toggle.getItem(), toggle.isSelected(), toggle.isShiftKey()));
+        selection.addMultiSelectionListener(change -> wishes.selected(change.getAllSelectedItems()));
+        getElement()
+                .executeJs(
+                        "window.hoaluInbox.list(this, $0, $1)",
+                        words.say("inbox.select.all"),
+                        words.say("inbox.select.row"));
         cards(false);
     }
 
-    /** A click both clicks and selects; the keyboard only selects. */
-    private void openOnce(InboxRow row) {
-        if (!marked.equals(Optional.of(row.id()))) {
-            marked = Optional.of(row.id());
-            open.accept(row);
-        }
+    private String parts(InboxRow row) {
+        String open = marked.filter(row.id()::equals).isPresent() ? " row-open" : "";
+        String present = marks.present(row.id()).isEmpty() ? "" : " row-present";
+        return "row-" + words.urgency(row) + (row.workable() ? "" : " row-resting") + present + open
+                + (marks.gone(row.id()) ? " row-gone" : "");
+    }
+
+    private String state(InboxRow row) {
+        return marks.said(row, words);
     }
 
     private Column<InboxRow> text(String name, String width, int grow, ValueProvider<InboxRow, String> value) {
@@ -103,7 +114,7 @@ class InboxGrid extends Grid<InboxRow> {
                 .withProperty("unit", words::unit)
                 .withProperty("due", words::due)
                 .withProperty("urgency", words::urgency)
-                .withProperty("state", words::state);
+                .withProperty("state", this::state);
     }
 
     final void cards(boolean narrow) {
@@ -112,21 +123,95 @@ class InboxGrid extends Grid<InboxRow> {
         setAllRowsVisible(narrow);
     }
 
+    /** The same rows stay where they are on the screen. */
     void show(List<InboxRow> rows, InboxList list) {
         // The row of a task that is done says when that was.
         getColumnByKey("due").setHeader(words.say(list == InboxList.DONE ? "inbox.column.doneOn" : "inbox.column.due"));
-        setDataProvider(new ById(rows));
-        mark(marked);
+        shown.clear();
+        shown.addAll(rows);
+        keepSelected(rows.stream().map(InboxRow::id).collect(Collectors.toSet()));
+        getDataProvider().refreshAll();
+    }
+
+    // What is no more in the list cannot be meant by "the selected".
+    private void keepSelected(Set<TaskId> listed) {
+        Set<InboxRow> gone = getSelectedItems().stream()
+                .filter(row -> !listed.contains(row.id()))
+                .collect(Collectors.toSet());
+        asMultiSelect().deselect(gone);
+    }
+
+    /** Draws rows again whose state or marks have changed. */
+    void again(InboxRow row) {
+        shown.replaceAll(each -> each.id().equals(row.id()) ? row : each);
+        getDataProvider().refreshItem(row);
     }
 
     /** Marks the open task's row, where it is in the list. */
     final void mark(Optional<TaskId> open) {
+        Optional<TaskId> before = marked;
         marked = open;
-        Optional<InboxRow> row = getListDataView()
-                .getItems()
-                .filter(each -> open.isPresent() && each.id().equals(open.get()))
-                .findFirst();
-        row.ifPresentOrElse(this::select, this::deselectAll);
+        shown.stream()
+                .filter(row -> before.filter(row.id()::equals).isPresent()
+                        || open.filter(row.id()::equals).isPresent())
+                .forEach(getDataProvider()::refreshItem);
+    }
+
+    void scrollTo(int row) {
+        getElement().executeJs("window.hoaluInbox.scrollTo(this, $0)", row);
+    }
+
+    private void toggled(InboxRow row, boolean selected, boolean wholeRange) {
+        if (wholeRange && selected) {
+            asMultiSelect().select(range.upTo(row, shown));
+        }
+        range.from(row);
+    }
+
+    @ClientCallable
+    void pressed(String key, String item, String before) {
+        if ("*".equals(key)) {
+            asMultiSelect().select(shown);
+        }
+        row(item).ifPresent(row -> {
+            switch (key) {
+                case "Enter", "o" -> wishes.open(row);
+                case "x" -> toggle(row);
+                case "*" -> {}
+                case "X", "extend" -> extend(row, row(before));
+                default -> wishes.act(key, row);
+            }
+        });
+    }
+
+    private void toggle(InboxRow row) {
+        range.from(row);
+        if (getSelectionModel().isSelected(row)) {
+            asMultiSelect().deselect(row);
+        } else {
+            asMultiSelect().select(row);
+        }
+    }
+
+    private void extend(InboxRow row, Optional<InboxRow> before) {
+        if (getSelectedItems().isEmpty()) {
+            range.from(before.orElse(row));
+        }
+        asMultiSelect().select(range.upTo(row, shown));
+    }
+
+    @ClientCallable
+    void scrolled(int first, int last) {
+        wishes.scrolled(first, last);
+    }
+
+    private Optional<InboxRow> row(String key) {
+        return Optional.ofNullable(getDataCommunicator().getKeyMapper().get(key));
+    }
+
+    List<InboxRow> selected() {
+        Set<TaskId> chosen = getSelectedItems().stream().map(InboxRow::id).collect(Collectors.toSet());
+        return shown.stream().filter(row -> chosen.contains(row.id())).toList();
     }
 
     /** A row read again is still the same row. */

@@ -37,11 +37,12 @@ class StartCaseForm extends Div {
         this.offer = offer;
         this.words = words;
         this.filled = filled;
-        this.form = new FormView(definition, places.forms(), words.messages(), words.locale(), Map.of());
+        this.form = places.starting(definition, words);
         this.start = new Button(words.say("inbox.new.submit"), click -> start());
         this.problems = new ErrorSummary(words);
         addClassName("panel");
         chooseUnit();
+        WhileConnected.hold(form);
         this.drafts = keeper(definition, places);
         form.addChangeListener(() -> drafts.changed(this));
         unit.addValueChangeListener(change -> chosen(change.isFromClient()));

@@ -1,5 +1,6 @@
 package vn.hoalu.inbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -44,17 +45,21 @@ class TaskPanel extends Section {
     private final FormView form;
     private final ErrorSummary problems;
     private final DraftKeeper drafts;
+    private final TaskPlaces places;
+    private final Div paper = new Div();
+    private final Div actions = new Div();
     private OpenTask task;
 
     TaskPanel(OpenTask task, TaskPlaces places, RowWords words, Wishes wishes) {
         this.task = task;
+        this.places = places;
         this.words = words;
         this.wishes = wishes;
         this.head = new TaskHead(words);
         this.claim = button("inbox.task.claim", () -> wishes.claim(this));
         this.giveBack = button("inbox.task.giveBack", () -> wishes.giveBack(this));
         this.complete = button("inbox.task.complete", this::complete);
-        this.form = new FormView(task.form(), places.forms(), words.messages(), words.locale(), task.prefill());
+        this.form = places.form(task, words);
         this.problems = new ErrorSummary(words);
         this.drafts = new DraftKeeper(
                 places.drafts(),
@@ -66,14 +71,25 @@ class TaskPanel extends Section {
         note.addClassName("task-note");
         note.setId("task-note");
         complete.addThemeVariants(ButtonVariant.PRIMARY);
-        form.setVisible(task.row().state().active());
+        // The keyboard of the screen presses these.
+        complete.getElement().setAttribute("data-key", "e");
+        claim.getElement().setAttribute("data-key", "c");
+        giveBack.getElement().setAttribute("data-key", "r");
+        if (!task.row().state().active()) {
+            form.setVisible(false);
+            drafts.closed();
+        }
         form.addChangeListener(this::typed);
-        add(back(), head, actions(), note, tabs(places));
+        form.addClassName("task-form");
+        paper.addClassName("task-paper");
+        WhileConnected.hold(form);
+        add(back(), head, actions(), note, tabs());
         update(task);
     }
 
-    private CaseTabs tabs(TaskPlaces places) {
+    private CaseTabs tabs() {
         CaseTabs tabs = new CaseTabs(words.say("inbox.part.label"));
+        tabs.printing(words.say("inbox.part.print"), this::print);
         tabs.add("work", words.say("inbox.part.work"), this::desk);
         places.parts()
                 .of(task.row().caseKey(), Optional.of(id()), places.actor().get())
@@ -83,7 +99,15 @@ class TaskPanel extends Section {
 
     private TaskDesk desk() {
         TaskEvidence evidence = new TaskEvidence(task.evidence(), words);
-        return new TaskDesk(evidence, problems, drafts.asideBox(), form, drafts.status(), foot());
+        return new TaskDesk(evidence, problems, drafts.asideBox(), form, drafts.status(), foot(), paper);
+    }
+
+    /** What is typed now, for paper. */
+    private void print() {
+        paper.removeAll();
+        if (form.isVisible()) {
+            paper.add(places.onPaper(task, form.values(), words));
+        }
     }
 
     private void typed() {
@@ -102,13 +126,19 @@ class TaskPanel extends Section {
                 new Button(words.say("inbox.task.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> wishes.back());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClassName("task-back");
+        back.getElement().setAttribute("data-key", "Escape");
         return back;
     }
 
     private Div actions() {
-        Div actions = new Div(claim, giveBack);
+        actions.add(claim, giveBack);
         actions.addClassName("task-actions");
         return actions;
+    }
+
+    /** More that can be done with the task, beside the buttons of the panel itself. */
+    void offer(Component more) {
+        actions.add(more);
     }
 
     private Div foot() {

@@ -51,6 +51,7 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
         }
         TaskPanel panel = new TaskPanel(task.get(), places, words, this);
         open = panel;
+        panel.offer(view.movesOf(task.get().row()));
         add(panel);
         panel.focusHead();
         places.presence().reading(id, actor.get());
@@ -129,8 +130,22 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
         panel.explain(broken);
     }
 
+    /** Shows what has become of the open task elsewhere on the screen. */
+    void again() {
+        if (open != null) {
+            update(open);
+        }
+    }
+
+    private void update(TaskPanel panel) {
+        inbox.open(panel.id(), actor.get()).ifPresent(now -> {
+            panel.update(now);
+            view.movesOf(now.row());
+        });
+    }
+
     private void refresh(TaskPanel panel) {
         view.refresh();
-        inbox.open(panel.id(), actor.get()).ifPresent(panel::update);
+        update(panel);
     }
 }

@@ -38,8 +38,10 @@ class DeployedModels implements Models {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final DeployedForms forms;
-    // A definition never changes its names, and a list asks for one with every row.
+    // A definition never changes its names, and a list asks for one with every row; nor does it change its forms.
     private final Map<Place, LocalizedText> names = new ConcurrentHashMap<>();
+    private final Map<Place, Optional<String>> formRefs = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> startFormRefs = new ConcurrentHashMap<>();
 
     DeployedModels(RepositoryService repository, RuntimeService runtime, HistoryService history, DeployedForms forms) {
         this.repository = repository;
@@ -100,19 +102,28 @@ class DeployedModels implements Models {
 
     @Override
     public Optional<String> formOf(String definitionId, String element) {
-        BpmnModelInstance model = repository.getBpmnModelInstance(definitionId);
-        UserTask task = model.getModelElementById(element);
-        return Optional.ofNullable(task).map(UserTask::getCamundaFormRef).flatMap(forms::latest);
+        return formRefs.computeIfAbsent(new Place(definitionId, element), this::formRefOf)
+                .flatMap(forms::latest);
+    }
+
+    private Optional<String> formRefOf(Place task) {
+        BpmnModelInstance model = repository.getBpmnModelInstance(task.definitionId());
+        UserTask found = model.getModelElementById(task.element());
+        return Optional.ofNullable(found).map(UserTask::getCamundaFormRef);
     }
 
     @Override
     public Optional<String> startFormOf(ProcessKey process) {
-        return newest(process).map(definition -> repository.getBpmnModelInstance(definition.getId())).stream()
-                .flatMap(model -> model.getModelElementsByType(StartEvent.class).stream())
+        return newest(process)
+                .flatMap(definition -> startFormRefs.computeIfAbsent(definition.getId(), this::startFormRefOf))
+                .flatMap(forms::latest);
+    }
+
+    private Optional<String> startFormRefOf(String definitionId) {
+        return repository.getBpmnModelInstance(definitionId).getModelElementsByType(StartEvent.class).stream()
                 .map(StartEvent::getCamundaFormRef)
                 .filter(DeployedModels::given)
-                .findFirst()
-                .flatMap(forms::latest);
+                .findFirst();
     }
 
     private static boolean given(@Nullable String reference) {

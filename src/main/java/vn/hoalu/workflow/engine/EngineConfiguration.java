@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -37,7 +37,8 @@ class EngineConfiguration {
         engine.setDataSource(dataSource);
         // 7.24 dropped the type "mariadb".
         engine.setDatabaseType("mysql");
-        engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        engine.setCustomHistoryLevels(List.of(new KeptHistory()));
+        engine.setHistory(KeptHistory.NAME);
         engine.setJobExecutorActivate(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
@@ -49,14 +50,16 @@ class EngineConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transactionManager,
             NamedDelegates delegates,
-            List<BpmnParseListener> parseListeners) {
+            List<BpmnParseListener> parseListeners,
+            HistoryEventHandler history) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         describeDatabase(engine, dataSource);
         engine.setTransactionManager(transactionManager);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
-        // The removal time is set when a case starts: one update less when it ends.
-        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+        engine.setHistoryEventHandler(history);
+        // No removal time is written at all, at the start or at the end: what is old is judged by when it ended.
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setIdGenerator(new StrongUuidGenerator());
         lockDown(engine, delegates);
         schedule(engine);

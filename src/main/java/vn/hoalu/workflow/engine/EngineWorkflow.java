@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,7 @@ import vn.hoalu.workflow.Workflow;
 @Transactional(propagation = Propagation.MANDATORY)
 class EngineWorkflow implements Workflow {
 
+    private final SpringProcessEngineConfiguration engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -36,11 +38,13 @@ class EngineWorkflow implements Workflow {
     private final ReassigningUnits reassigning;
 
     EngineWorkflow(
+            SpringProcessEngineConfiguration engine,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
             OpenTasks open,
             ReassigningUnits reassigning) {
+        this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -79,11 +83,9 @@ class EngineWorkflow implements Workflow {
         orGone(id, () -> tasks.saveTask(task));
     }
 
-    /** Claims first: the engine refuses it where another person holds the task. */
     @Override
     public void complete(TaskId task, String userId, Variables variables) {
-        claim(task, userId);
-        orGone(task, () -> tasks.complete(task.value(), variables.asMap()));
+        engine.getCommandExecutorTxRequired().execute(new FinishTask(task, userId, variables));
     }
 
     @Override

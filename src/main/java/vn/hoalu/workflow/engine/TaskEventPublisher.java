@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,14 +33,30 @@ class TaskEventPublisher implements TaskListener {
         events.publishEvent(event(task, taskOf(task), clock.instant()));
     }
 
+    /** The engine calls no listener of a task that it moves to another version of its process. */
+    void migrated(TaskEntity task) {
+        events.publishEvent(new TaskEvent.Changed(taskOf(task), clock.instant()));
+    }
+
     private static TaskEvent event(DelegateTask source, TaskEvent.Task task, Instant at) {
         return switch (source.getEventName()) {
             case EVENTNAME_CREATE -> new TaskEvent.Created(task, at);
             case EVENTNAME_COMPLETE ->
                 new TaskEvent.Completed(task, at, task.assignee().orElseThrow());
             case EVENTNAME_DELETE -> new TaskEvent.Cancelled(task, at);
-            default -> new TaskEvent.Changed(task, at);
+            default -> new TaskEvent.Changed(task, at, handover((TaskEntity) source));
         };
+    }
+
+    private static Optional<TaskEvent.Handover> handover(TaskEntity task) {
+        return Optional.ofNullable(task.getPropertyChanges().get(TaskEntity.ASSIGNEE))
+                .map(change -> new TaskEvent.Handover(
+                        Optional.ofNullable(change.getOrgValueString()), ownerBefore(task)));
+    }
+
+    private static Optional<String> ownerBefore(TaskEntity task) {
+        PropertyChange owner = task.getPropertyChanges().get(TaskEntity.OWNER);
+        return Optional.ofNullable(owner == null ? task.getOwner() : owner.getOrgValueString());
     }
 
     private static TaskEvent.Task taskOf(DelegateTask task) {

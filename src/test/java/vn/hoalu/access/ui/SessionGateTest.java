@@ -26,6 +26,7 @@ class SessionGateTest {
             new SessionGate((official, address, active) -> true, clock, Duration.ofMinutes(30));
     private final MockHttpSession session = new MockHttpSession();
     private String mark = "";
+    private boolean untouched;
 
     @AfterEach
     void nobody() {
@@ -75,6 +76,32 @@ class SessionGateTest {
     }
 
     @Test
+    void line_over_which_news_come_and_its_answers_keep_nothing_alive_while_nobody_touches_a_page() throws Exception {
+        String answer = """
+                {"type":"publishedEventHandler","node":9,"templateEventMethodName":"confirmUpdate"}""";
+        passes(null);
+        untouched = true;
+        for (int minute = 0; minute < 28; minute += 2) {
+            clock.pass(Duration.ofMinutes(2));
+            assertThat(passes("push")).isTrue();
+            assertThat(passes(gate, "uidl", answer)).isTrue();
+        }
+        clock.pass(Duration.ofMinutes(2));
+
+        assertThat(passes("push")).isFalse();
+    }
+
+    @Test
+    void touched_page_keeps_its_session() throws Exception {
+        passes(null);
+        clock.pass(Duration.ofMinutes(29));
+        assertThat(passes(null)).isTrue();
+        clock.pass(Duration.ofMinutes(29));
+
+        assertThat(passes("push")).isTrue();
+    }
+
+    @Test
     void ended_session_goes_on_as_nobodys() throws Exception {
         SessionGate closed = new SessionGate((official, address, active) -> false, clock, Duration.ofMinutes(30));
 
@@ -96,6 +123,9 @@ class SessionGateTest {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
         request.setSession(session);
         request.setParameter("v-r", kind);
+        if (untouched) {
+            request.setCookies(new Cookie(PageTouch.UNTOUCHED, "1"));
+        }
         String body = "{\"rpc\":[" + events + "]}";
         request.setContent(body.getBytes(StandardCharsets.UTF_8));
         MockHttpServletResponse response = new MockHttpServletResponse();

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +88,32 @@ class CaseViewIT extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("case/" + caseKey);
         assertThat(lookup.getValue()).isEmpty();
+    }
+
+    @Test
+    void a_note_written_on_the_case_page_is_kept_as_a_draft_and_then_read_by_a_colleague() {
+        ActingAs.stay(ActingAs.idOf(OFFICER));
+        open();
+        UI.getCurrent().navigate("case/" + caseKey, QueryParameters.of("part", "notes"));
+
+        test(find(TextArea.class, find(NotesPanel.class).single()).single()).setValue("Công dân hẹn đến thứ Hai");
+        roundTrip();
+        UI.getCurrent().navigate("case/" + caseKey, QueryParameters.of("part", "timeline"));
+        UI.getCurrent().navigate("case/" + caseKey, QueryParameters.of("part", "notes"));
+        assertThat(find(TextArea.class, find(NotesPanel.class).single()).single().getValue())
+                .isEqualTo("Công dân hẹn đến thứ Hai");
+        test(find(Button.class).withText("Gửi ghi chú").single()).click();
+
+        assertThat(find(NoteLine.class).single().getElement().getTextRecursively())
+                .contains("Công dân hẹn đến thứ Hai", "Sửa", "Rút lại");
+        assertThat(find(TextArea.class, find(NotesPanel.class).single()).single().getValue())
+                .isEmpty();
+        ActingAs.stay(ActingAs.idOf("danhgia.hoalu"));
+        UI.getCurrent().navigate("inbox");
+        UI.getCurrent().navigate("case/" + caseKey, QueryParameters.of("part", "notes"));
+        assertThat(find(NoteLine.class).single().getElement().getTextRecursively())
+                .contains("Công dân hẹn đến thứ Hai")
+                .doesNotContain("Rút lại");
     }
 
     private String open() {

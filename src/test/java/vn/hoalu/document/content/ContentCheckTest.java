@@ -74,7 +74,8 @@ class ContentCheckTest {
                 arguments("a script", SampleFiles.text("#!/bin/sh\nls"), Refusal.DISGUISED),
                 arguments("a page in a letter", SampleFiles.text("MIME-Version: 1.0\n"), Refusal.DISGUISED),
                 arguments("a rich text", SampleFiles.text("{\\rtf1 x}"), Refusal.DISGUISED),
-                arguments("a PDF behind a page", SampleFiles.joined(SampleFiles.text("<a>"), pdf), Refusal.UNKNOWN_TYPE),
+                arguments(
+                        "a PDF behind a page", SampleFiles.joined(SampleFiles.text("<a>"), pdf), Refusal.UNKNOWN_TYPE),
                 arguments("a PDF that is a package too", SampleFiles.joined(pdf, docx), Refusal.DISGUISED),
                 arguments(
                         "a picture that is a package too",
@@ -113,7 +114,8 @@ class ContentCheckTest {
                         SampleFiles.packed(Map.of("Mimetype", "x", "mimetype", "x")),
                         Refusal.DISGUISED),
                 arguments("entities", SampleFiles.packed(Map.of("[Content_Types].xml", """
-                        <!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><Types>&b;</Types>""")), Refusal.DAMAGED));
+                    <!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><Types>&b;</Types>\
+                    """)), Refusal.DAMAGED));
     }
 
     @ParameterizedTest

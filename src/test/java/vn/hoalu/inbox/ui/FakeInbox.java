@@ -1,10 +1,13 @@
 package vn.hoalu.inbox.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoalu.access.Actor;
 import vn.hoalu.base.BrokenRule;
@@ -20,14 +23,19 @@ import vn.hoalu.inbox.InboxCounts;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
+import vn.hoalu.inbox.Mentions;
 import vn.hoalu.inbox.OpenTask;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskId;
 
 /** An inbox in memory, for the view's tests: what it holds is shown, what is asked of it is kept. */
-class FakeInbox implements Inbox {
+class FakeInbox implements Inbox, Mentions {
+    final Set<CaseKey> mentioned = new HashSet<>();
     final List<InboxRow> rows = new ArrayList<>();
     final List<InboxRow> done = new ArrayList<>();
     final List<InboxQuery> asked = new ArrayList<>();
+    final List<Optional<String>> cursors = new ArrayList<>();
+    InboxCounts counts = new InboxCounts(Map.of());
     final Map<TaskId, Map<String, Object>> completed = new HashMap<>();
     final List<TaskId> claimed = new ArrayList<>();
 
@@ -50,8 +58,9 @@ class FakeInbox implements Inbox {
     @Override
     public Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor) {
         asked.add(query);
+        cursors.add(cursor);
         List<InboxRow> listed = query.list() == InboxList.DONE ? done : rows;
-        int from = cursor.map(Integer::parseInt).orElse(0);
+        int from = Math.min(cursor.map(Integer::parseInt).orElse(0), listed.size());
         int to = Math.min(from + 50, listed.size());
         return new Rows<>(
                 listed.subList(from, to), to < listed.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
@@ -59,12 +68,17 @@ class FakeInbox implements Inbox {
 
     @Override
     public InboxCounts counts(Actor actor) {
-        return new InboxCounts(Map.of(InboxList.TODO, new InboxCounts.Count(rows.size(), 0)));
+        return counts;
     }
 
     @Override
     public InboxChoices filterChoices(Actor actor) {
         return new InboxChoices(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<InboxRow> rows(Collection<TaskId> tasks, Actor actor) {
+        return rows.stream().filter(row -> tasks.contains(row.id())).toList();
     }
 
     @Override
@@ -98,5 +112,12 @@ class FakeInbox implements Inbox {
         if (refusal != null) {
             throw refusal;
         }
+    }
+
+    @Override
+    public Set<CaseKey> unseen(Collection<CaseKey> cases, Actor actor) {
+        Set<CaseKey> unseen = new HashSet<>(mentioned);
+        unseen.retainAll(cases);
+        return unseen;
     }
 }

@@ -7,6 +7,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import java.util.UUID;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.H2;
@@ -31,7 +36,17 @@ import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.Languages;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.RealMessages;
+import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.inbox.Deadline;
+import vn.hoalu.inbox.InboxChange;
+import vn.hoalu.inbox.InboxCounts;
+import vn.hoalu.inbox.InboxFilter;
+import vn.hoalu.inbox.InboxQuery;
+import vn.hoalu.inbox.InboxSort;
+import vn.hoalu.inbox.InboxStep;
+import vn.hoalu.inbox.Presence;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.OfficialName;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.NewCases;
@@ -44,6 +59,9 @@ import vn.hoalu.workflow.TaskGone;
 class InboxViewTest extends SpringBrowserlessTest {
     @Autowired
     FakeInbox inbox;
+
+    @Autowired
+    FakeDesk desk;
 
     private final InboxRow first = waiting(2);
     private final InboxRow second = waiting(3);
@@ -61,9 +79,12 @@ class InboxViewTest extends SpringBrowserlessTest {
         inbox.rows.clear();
         inbox.done.clear();
         inbox.asked.clear();
+        inbox.cursors.clear();
+        inbox.counts = new InboxCounts(Map.of());
         inbox.completed.clear();
         inbox.claimed.clear();
         inbox.refusal = null;
+        desk.clear();
         inbox.rows.addAll(List.of(first, second));
         super.initVaadinEnvironment();
         speakVietnamese();
@@ -234,6 +255,236 @@ class InboxViewTest extends SpringBrowserlessTest {
         assertThat(grid().getColumns()).filteredOn(Component::isVisible).hasSize(1);
     }
 
+    @Test
+    void the_address_holds_filter_sort_page_and_row_and_the_place_is_remembered() {
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("due=overdue&sort=newest&from=50&row=12"));
+
+        assertThat(inbox.asked.getLast().filter().due()).isEqualTo(InboxFilter.Due.OVERDUE);
+        assertThat(inbox.asked.getLast().sort()).isEqualTo(InboxSort.NEWEST);
+        assertThat(inbox.cursors.getLast()).contains("50");
+        assertThat(desk.place).contains("due=overdue").contains("from=50").contains("row=12");
+    }
+
+    @Test
+    void the_next_sign_in_leads_to_the_same_place_and_a_first_page_of_ones_own_goes_before() {
+        desk.place = "inbox/task/" + second.id() + "?list=mine";
+        navigate("", InboxView.class);
+        assertThat(address()).isEqualTo("inbox/task/" + second.id());
+        assertThat(inbox.asked.getLast().list()).isEqualTo(InboxList.MINE);
+
+        UUID view = UUID.randomUUID();
+        desk.save(view, "Trễ hạn", InboxQuery.of(InboxList.DONE), null);
+        desk.first = view;
+        navigate("", InboxView.class);
+        assertThat(inbox.asked.getLast().list()).isEqualTo(InboxList.DONE);
+    }
+
+    @Test
+    void bulk_is_taken_back_with_one_press() {
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(first, second);
+        test(find(Button.class).withText("Nhận việc").single()).click();
+
+        test(button("Hoàn tác")).click();
+
+        assertThat(desk.acted).containsExactly(
+                "Claim " + first.id(), "Claim " + second.id(), "GiveBack " + first.id(), "GiveBack " + second.id());
+        assertThat(grid().getSelectedItems()).isEmpty();
+    }
+
+    @Test
+    void many_go_in_slices_between_which_they_can_be_stopped() {
+        for (int i = 0; i < 28; i++) {
+            inbox.rows.add(waiting(5));
+        }
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(inbox.rows);
+        test(find(Button.class).withText("Nhận việc").single()).click();
+
+        BulkRun run = find(BulkRun.class).single();
+        run.next();
+        assertThat(desk.acted).hasSize(8);
+        test(button("Dừng")).click();
+        run.next();
+
+        assertThat(desk.acted).hasSize(16);
+        assertThat(run.isOpened()).isFalse();
+    }
+
+    @Test
+    void keys_at_a_row_open_select_a_range_and_act_on_it() {
+        inbox.rows.add(waiting(4));
+        InboxRow third = inbox.rows.getLast();
+        navigate(InboxView.class);
+        InboxGrid list = find(InboxGrid.class).single();
+
+        list.pressed("x", key(list, first), "");
+        list.pressed("X", key(list, third), "");
+        assertThat(grid().getSelectedItems()).containsExactlyInAnyOrder(first, second, third);
+        list.pressed("x", key(list, second), "");
+        assertThat(grid().getSelectedItems()).containsExactlyInAnyOrder(first, third);
+
+        list.pressed("Enter", key(list, second), "");
+        assertThat(address()).isEqualTo("inbox/task/" + second.id());
+    }
+
+    private static String key(InboxGrid list, InboxRow row) {
+        return list.getDataCommunicator().getKeyMapper().key(row);
+    }
+
+    @Test
+    void tabs_say_how_much_there_is() {
+        inbox.counts = new InboxCounts(Map.of(InboxList.TODO, new InboxCounts.Count(12, 3)));
+
+        navigate(InboxView.class);
+
+        Span count = find(Span.class).withText("12").single();
+        assertThat(count.getElement().getAttribute("title")).isEqualTo("12 việc, 3 quá hạn");
+    }
+
+    @Test
+    void a_list_is_kept_under_a_name_and_pinned() {
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("due=overdue"));
+        test(button("Đã lưu")).click();
+        test(find(TextField.class).withCaption("Tên danh sách").single()).setValue("Trễ hạn");
+        test(button("Lưu danh sách đang xem")).click();
+
+        test(button("Ghim")).click();
+
+        assertThat(desk.views.values()).singleElement().satisfies(view -> {
+            assertThat(view.query().filter().due()).isEqualTo(InboxFilter.Due.OVERDUE);
+            assertThat(view.pinned()).isTrue();
+        });
+        assertThat(find(RouterLink.class).all())
+                .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                .extracting(RouterLink::getText)
+                .containsExactly("Trễ hạn");
+    }
+
+    @Test
+    void single_keys_can_be_switched_off_in_the_help() {
+        navigate(InboxView.class);
+        test(button("?")).click();
+
+        test(find(Checkbox.class).withCaption("Dùng phím một chữ cái").single()).click();
+
+        assertThat(desk.single).isFalse();
+    }
+
+    @Test
+    void a_colleague_at_a_task_is_said_in_the_list() {
+        OfficialName colleague = new OfficialName(new OfficialId(UUID.randomUUID()), "Lê Văn Mẫu");
+        desk.present.put(first.id(), List.of(new Presence.Present(colleague, Presence.Doing.TYPING)));
+
+        navigate(InboxView.class);
+
+        assertThat(test(grid()).getCellText(0, test(grid()).getColumnPosition("state"))).isEqualTo("Lê Văn Mẫu đang nhập");
+    }
+
+    @Test
+    void changes_show_where_the_rows_stand_and_new_tasks_are_announced_only() {
+        inbox.rows.add(waiting(4));
+        InboxRow third = inbox.rows.getLast();
+        navigate(InboxView.class);
+        inbox.rows.set(0, RowWordsTest.heldByColleague(first));
+        inbox.rows.remove(second);
+        int pages = inbox.asked.size();
+
+        news(change(first, false), change(second, false), change(waiting(1), true));
+
+        assertThat(inbox.asked).hasSize(pages);
+        assertThat(test(grid()).size()).isEqualTo(3);
+        assertThat(stateOf(0)).isEqualTo("Đang giữ: Lê Văn Mẫu");
+        assertThat(stateOf(1)).isEqualTo("Không còn trong danh sách");
+        assertThat(stateOf(2)).isEqualTo("Chờ nhận");
+        test(button("1 việc mới – bấm để xem")).click();
+        assertThat(test(grid()).size()).isEqualTo(2);
+        assertThat(grid().getListDataView().getItem(1)).isEqualTo(third);
+    }
+
+    @Test
+    void what_is_other_peoples_or_comes_after_the_session_has_ended_is_not_told() {
+        navigate(InboxView.class);
+        InboxChange foreign = new InboxChange(
+                waiting(1).id(), "COMMUNE_OFFICER@99999", Set.of(), true, TaskState.OPEN,
+                new InboxStep(Tasks.PROCESS, "Task_Check"), "99999", Optional.empty());
+        news(foreign);
+        assertThat(find(Button.class).withText("1 việc mới – bấm để xem").exists()).isFalse();
+
+        desk.open = false;
+        news(change(waiting(1), true));
+
+        assertThat(find(Button.class).withText("1 việc mới – bấm để xem").exists()).isFalse();
+        assertThat(desk.listeners).isEmpty();
+    }
+
+    private void news(InboxChange... changes) {
+        List.copyOf(desk.listeners).forEach(listener -> listener.accept(List.of(changes)));
+        roundTrip();
+    }
+
+    private static InboxChange change(InboxRow row, boolean fresh) {
+        return new InboxChange(
+                row.id(), "COMMUNE_OFFICER@14287", Set.of(), fresh, row.state(),
+                new InboxStep(Tasks.PROCESS, "Task_Check"), "14287", Optional.empty());
+    }
+
+    private String stateOf(int row) {
+        return test(grid()).getCellText(row, test(grid()).getColumnPosition("state"));
+    }
+
+    @Test
+    void a_colleagues_task_is_taken_only_with_a_reason() {
+        inbox.rows.set(0, RowWordsTest.heldByColleague(first));
+        open(first);
+        assertThat(find(Button.class).withText("Nhận việc").exists()).isFalse();
+
+        test(button("Nhận việc của đồng nghiệp")).click();
+        ConfirmWithReason asking = find(ConfirmWithReason.class).single();
+        Button confirm = find(Button.class, asking).withText("Nhận việc của đồng nghiệp").single();
+        test(confirm).click();
+        assertThat(desk.acted).isEmpty();
+        test(find(TextArea.class, asking).single()).setValue("hạn hôm nay");
+        test(confirm).click();
+
+        assertThat(desk.acted).containsExactly("takeOver " + first.id());
+    }
+
+    @Test
+    void what_is_filtered_stands_in_chips_and_goes_with_one_press() {
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("due=overdue&state=open&q=tran"));
+
+        test(button("Quá hạn")).click();
+        assertThat(inbox.asked.getLast().filter().due()).isEqualTo(InboxFilter.Due.ANY);
+        assertThat(inbox.asked.getLast().filter().state()).contains(TaskState.OPEN);
+
+        test(button("Xóa tất cả")).click();
+        assertThat(inbox.asked.getLast()).isEqualTo(InboxQuery.of(InboxList.TODO));
+    }
+
+    @Test
+    void an_empty_filter_says_what_to_do() {
+        inbox.rows.clear();
+
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("due=overdue"));
+
+        assertThat(texts()).contains("Hãy bỏ bớt điều kiện lọc");
+    }
+
+    @Test
+    void several_are_claimed_at_once_and_what_failed_stays_selected_with_its_reason() {
+        navigate(InboxView.class);
+        desk.refusing.add(second.id());
+        grid().asMultiSelect().select(first, second);
+
+        test(find(Button.class).withText("Nhận việc").single()).click();
+
+        assertThat(desk.acted).containsExactly("Claim " + first.id());
+        assertThat(grid().getSelectedItems()).containsExactly(second);
+        assertThat(test(grid()).getCellText(1, test(grid()).getColumnPosition("state"))).contains("người khác nhận");
+        assertThat(find(BulkOutcome.class).single().getElement().getTextRecursively()).contains(second.subject());
+    }
+
     private void open(InboxRow row) {
         navigate("inbox/task/" + row.id(), InboxView.class);
     }
@@ -278,6 +529,16 @@ class InboxViewTest extends SpringBrowserlessTest {
         @Bean
         FakeInbox inbox() {
             return new FakeInbox();
+        }
+
+        @Bean
+        FakeDesk fakes() {
+            return new FakeDesk();
+        }
+
+        @Bean
+        InboxDesk desk(FakeInbox inbox, CurrentActor actor, FakeDesk fakes) {
+            return new InboxDesk(inbox, actor, fakes, fakes, fakes, fakes, inbox, fakes, fakes, fakes, fakes);
         }
 
         @Bean

@@ -40,6 +40,31 @@ class RowWordsTest {
                 Optional.empty());
     }
 
+    static InboxRow ended(InboxRow row) {
+        return like(row, TaskState.CANCELLED, InboxRow.Held.BY_NOBODY, Optional.empty());
+    }
+
+    static InboxRow heldByColleague(InboxRow row) {
+        return like(row, TaskState.CLAIMED, InboxRow.Held.BY_COLLEAGUE, Optional.of("Lê Văn Mẫu"));
+    }
+
+    private static InboxRow like(InboxRow row, TaskState state, InboxRow.Held held, Optional<String> person) {
+        return new InboxRow(
+                row.id(),
+                row.caseKey(),
+                row.process(),
+                row.title(),
+                row.caseNumber(),
+                row.subject(),
+                row.unit(),
+                state,
+                held,
+                person,
+                row.deadline(),
+                row.doneAt(),
+                Optional.empty());
+    }
+
     private static InboxRow due(int days, boolean overdue) {
         return row(
                 TaskState.OPEN,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.RouterLink;
@@ -43,5 +45,19 @@ class StartCaseViewTest extends SpringBrowserlessTest {
         StartCaseView view = navigate("new/Other", StartCaseView.class);
 
         assertThat(view.getElement().getTextRecursively()).contains("không lập được loại hồ sơ này");
+    }
+
+    @Test
+    void what_was_begun_comes_back_until_it_is_thrown_away() {
+        navigate("new/" + Tasks.PROCESS, StartCaseView.class);
+        test(find(Checkbox.class).single()).click();
+        roundTrip();
+
+        UI.getCurrent().navigate("new");
+        navigate("new/" + Tasks.PROCESS, StartCaseView.class);
+
+        assertThat(find(Checkbox.class).single().getValue()).isTrue();
+        test(find(Button.class).withText("Bỏ bản nháp").single()).click();
+        assertThat(find(Checkbox.class).single().getValue()).isFalse();
     }
 }

@@ -64,15 +64,19 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_trip_that_brings_nothing_new_writes_nothing() {
+    void one_trip_is_one_write_and_a_trip_that_brings_nothing_new_is_none() {
         open();
-        type("Đã gặp");
-        int writes = drafts.writes;
-
+        // Looking for it is a trip of its own.
+        TextArea note = note();
+        note.setValue("Đã");
+        note.setValue("Đã gặp");
         roundTrip();
-        type("Đã gặp");
+        assertThat(drafts.writes).isEqualTo(1);
 
-        assertThat(drafts.writes).isEqualTo(writes);
+        note.setValue("Đã gặp rồi");
+        note.setValue("Đã gặp");
+        roundTrip();
+        assertThat(drafts.writes).isEqualTo(1);
     }
 
     @Test
@@ -133,6 +137,31 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void who_has_typed_in_two_windows_is_told_and_sees_both_texts() {
+        open();
+        drafts.displaced = List.of(typed("Bản ở cửa sổ kia"));
+
+        type("Bản ở cửa sổ này");
+
+        assertThat(note().getValue()).isEqualTo("Bản ở cửa sổ này");
+        assertThat(text()).contains("cùng phần bạn gõ ở cửa sổ khác", "Bản ở cửa sổ kia");
+    }
+
+    @Test
+    void words_typed_into_a_task_that_has_ended_since_can_be_read_and_thrown_away() {
+        inbox.rows.set(0, RowWordsTest.ended(row));
+        drafts.kept.put(place, draft(typed("Đang viết dở")));
+
+        open();
+
+        assertThat(find(TextArea.class).exists()).isFalse();
+        assertThat(find(DraftAside.class).single().getElement().getTextRecursively())
+                .contains("Đang viết dở");
+        test(button("Bỏ phần này")).click();
+        assertThat(drafts.kept).isEmpty();
+    }
+
+    @Test
     void what_is_wrong_is_summed_up_on_top_and_leads_to_the_field() {
         open();
 
@@ -145,6 +174,19 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
         type("Đã gặp");
         test(button("Hoàn thành")).click();
         assertThat(inbox.completed).containsKey(row.id());
+    }
+
+    @Test
+    void a_row_whose_case_names_the_reader_in_a_note_says_so() {
+        inbox.mentioned.add(row.caseKey());
+        try {
+            navigate("inbox", InboxView.class);
+            InboxGrid grid = find(InboxGrid.class).single();
+            assertThat(test(grid).getCellText(0, test(grid).getColumnPosition("state")))
+                    .isEqualTo("Có ghi chú nhắc bạn");
+        } finally {
+            inbox.mentioned.clear();
+        }
     }
 
     private void open() {

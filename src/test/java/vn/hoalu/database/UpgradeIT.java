@@ -1,9 +1,9 @@
-package vn.hoalu.access;
+package vn.hoalu.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.io.IOException;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -13,35 +13,44 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 import vn.hoalu.HoaLuTest;
 
-/** A database as the first release left it, in a schema of its own, made into one of today. */
+/** A database as the first release left it, on a server of its own, made into one of today. */
 @HoaLuTest
 class UpgradeIT {
 
-    private static final String SCHEMA = "hoalu_upgrade";
     private static final String LAST_OF_FIRST_RELEASE = "070";
+    /** Of V030 as it was then. */
+    private static final int CHECKSUM = -450_461_702;
+
+    private static final Path PROGRAM = Path.of("target/test-data/mariadb-server");
+    private static final Path DATA = Path.of("target/test-data/upgrade").toAbsolutePath();
 
     @Autowired
     Flyway flyway;
 
     @Autowired
     @Qualifier("ownerDataSource")
-    DataSource owner;
+    DataSource today;
 
-    private DriverManagerDataSource old = new DriverManagerDataSource();
-    private JdbcClient jdbc = JdbcClient.create(old);
+    private EmbeddedMariaDb server;
+    private DataSource old;
+    private JdbcClient jdbc;
 
     @BeforeEach
-    void firstRelease() throws SQLException {
-        JdbcClient.create(owner).sql("CREATE OR REPLACE DATABASE " + SCHEMA).update();
-        old = elsewhere((DriverManagerDataSource) owner);
+    void firstRelease() throws IOException {
+        FileSystemUtils.deleteRecursively(DATA);
+        server = new EmbeddedMariaDb(DATA, PROGRAM);
+        server.afterSingletonsInstantiated();
+        old = new DriverManagerDataSource(
+                server.url(), server.owner().user(), server.owner().password());
         jdbc = JdbcClient.create(old);
         upTo(LAST_OF_FIRST_RELEASE).migrate();
         jdbc.sql("ALTER TABLE access_account ADD COLUMN language VARCHAR(8) NOT NULL AFTER official_id")
                 .update();
         jdbc.sql("UPDATE flyway_schema_history SET checksum = ? WHERE version = '030'")
-                .param(FirstReleaseAccounts.FIRST)
+                .param(CHECKSUM)
                 .update();
         jdbc.sql("INSERT INTO organization_official (id, name, search_text, version) VALUES (UUID(), 'Cũ', 'cu', 0)")
                 .update();
@@ -61,19 +70,19 @@ class UpgradeIT {
     }
 
     @AfterEach
-    void forget() {
-        JdbcClient.create(owner).sql("DROP DATABASE " + SCHEMA).update();
+    void stop() {
+        server.destroy();
     }
 
     @Test
     void database_of_the_first_release_becomes_one_of_today_and_loses_nothing() {
-        Flyway today = upTo("latest");
+        Flyway present = upTo("latest");
 
-        today.migrate();
+        present.migrate();
 
-        assertThat(today.validateWithResult().validationSuccessful).isTrue();
-        assertThat(columns("access_account")).isEqualTo(columns("access_account", owner));
-        assertThat(columns("access_audit")).isEqualTo(columns("access_audit", owner));
+        assertThat(present.validateWithResult().validationSuccessful).isTrue();
+        assertThat(columns("access_account")).isEqualTo(columns("access_account", today));
+        assertThat(columns("access_audit")).isEqualTo(columns("access_audit", today));
         assertThat(text("SELECT login FROM access_account")).isEqualTo("cu");
         assertThat(text("SELECT task_id FROM inbox_task WHERE active")).isEqualTo("t");
         assertThat(text("SELECT GROUP_CONCAT(position ORDER BY id) FROM access_audit"))
@@ -105,15 +114,5 @@ class UpgradeIT {
                 .dataSource(old)
                 .target(target)
                 .load();
-    }
-
-    private static DriverManagerDataSource elsewhere(DriverManagerDataSource like) throws SQLException {
-        try (Connection connection = like.getConnection()) {
-            String url = like.getUrl().replace("/" + connection.getCatalog(), "/" + SCHEMA);
-            DriverManagerDataSource other = new DriverManagerDataSource(url, like.getConnectionProperties());
-            other.setUsername(like.getUsername());
-            other.setPassword(like.getPassword());
-            return other;
-        }
     }
 }

@@ -1,0 +1,51 @@
+package vn.hoalu.inbox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.BiConsumer;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.OfficialName;
+
+/** Asks to whom tasks are to go, and why. */
+class AssignDialog extends Dialog {
+    private static final int LONGEST = 1000;
+
+    private final ComboBox<OfficialName> person = new ComboBox<>();
+    private final TextArea note = new TextArea();
+
+    AssignDialog(RowWords words, String question, List<OfficialName> people, BiConsumer<OfficialId, String> chosen) {
+        setHeaderTitle(words.say("inbox.bulk.assign"));
+        addClassName("confirm-with-reason");
+        person.setLabel(words.say("inbox.assign.person"));
+        person.setItems(people);
+        person.setItemLabelGenerator(OfficialName::name);
+        person.setWidthFull();
+        person.setRequiredIndicatorVisible(true);
+        person.setErrorMessage(words.say("inbox.assign.personMissing"));
+        note.setLabel(words.say("base.confirm.reason"));
+        note.setErrorMessage(words.say("base.confirm.reasonMissing"));
+        note.setMaxLength(LONGEST);
+        note.setMinRows(3);
+        note.setWidthFull();
+        note.setRequiredIndicatorVisible(true);
+        add(new Paragraph(question), person, note);
+        Button give = new Button(words.say("inbox.bulk.assign"), click -> answer(chosen));
+        give.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(words.say("base.confirm.cancel"), click -> close()), give);
+        addOpenedChangeListener(change -> person.focus());
+    }
+
+    private void answer(BiConsumer<OfficialId, String> chosen) {
+        person.setInvalid(person.isEmpty());
+        note.setInvalid(note.getValue().isBlank());
+        if (!person.isInvalid() && !note.isInvalid()) {
+            close();
+            chosen.accept(person.getValue().id(), note.getValue().strip());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.hoalu.inbox.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.hoalu.inbox.InboxChoices;
+import vn.hoalu.inbox.InboxFilter;
+import vn.hoalu.inbox.InboxQuery;
+import vn.hoalu.inbox.TaskState;
+import vn.hoalu.organization.OfficialName;
+import vn.hoalu.organization.UnitName;
+
+/** What a list can be narrowed to. Folded away until asked for: rows are worth more than fields. */
+class FilterPanel extends Div {
+    private final RowWords words;
+    private final Consumer<InboxFilter> wish;
+    private InboxFilter filter = InboxFilter.NONE;
+
+    FilterPanel(RowWords words, Consumer<InboxFilter> wish) {
+        this.words = words;
+        this.wish = wish;
+        addClassName("inbox-filters");
+        setId("inbox-filters");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", words.say("inbox.filter.label"));
+        setVisible(false);
+    }
+
+    void show(InboxQuery query, InboxChoices choices) {
+        filter = query.filter();
+        removeAll();
+        process(choices.processes());
+        step(choices.steps());
+        field("unit", choices.units(), UnitName::name, has(filter.unit(), UnitName::code), unit ->
+                filter.withUnit(unit.map(UnitName::code)));
+        List<InboxFilter.Due> dues = Arrays.stream(InboxFilter.Due.values())
+                .filter(due -> due != InboxFilter.Due.ANY)
+                .toList();
+        field("due", dues, FilterWords.of(words)::due, filter.due()::equals, due ->
+                filter.withDue(due.orElse(InboxFilter.Due.ANY)));
+        field("state", List.of(TaskState.OPEN, TaskState.CLAIMED), FilterWords.of(words)::state,
+                has(filter.state(), Function.identity()), filter::withState);
+        if (!choices.campaigns().isEmpty()) {
+            field("campaign", choices.campaigns(), Function.identity(), has(filter.campaign(), Function.identity()),
+                    filter::withCampaign);
+        }
+        field("person", choices.persons(), OfficialName::name, has(filter.person(), OfficialName::id), person ->
+                filter.withPerson(person.map(OfficialName::id)));
+    }
+
+    private void process(List<InboxChoices.Process> processes) {
+        field("process", processes, each -> each.name().in(words.locale()),
+                has(filter.process(), InboxChoices.Process::key), chosen ->
+                        filter.withProcess(chosen.map(InboxChoices.Process::key)));
+    }
+
+    /** Of the chosen process only, where one is chosen. */
+    private void step(List<InboxChoices.Step> steps) {
+        List<InboxChoices.Step> fitting = steps.stream()
+                .filter(step -> filter.process()
+                        .filter(chosen -> !chosen.equals(step.key().process()))
+                        .isEmpty())
+                .toList();
+        field("step", fitting, each -> each.name().in(words.locale()), has(filter.step(), InboxChoices.Step::key),
+                chosen -> filter.withStep(chosen.map(InboxChoices.Step::key)));
+    }
+
+    private static <T, K> Function<T, Boolean> has(Optional<K> wanted, Function<T, K> key) {
+        return item -> wanted.filter(key.apply(item)::equals).isPresent();
+    }
+
+    private <T> void field(
+            String name,
+            List<T> items,
+            Function<T, String> said,
+            Function<T, Boolean> chosen,
+            Function<Optional<T>, InboxFilter> change) {
+        ComboBox<T> box = new ComboBox<>(words.say("inbox.filter." + name));
+        box.setItems(items);
+        box.setItemLabelGenerator(said::apply);
+        box.setClearButtonVisible(true);
+        box.setValue(items.stream().filter(chosen::apply).findFirst().orElse(null));
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                wish.accept(change.apply(given(event.getValue())));
+            }
+        });
+        add(box);
+    }
+
+    private static <T> Optional<T> given(@Nullable T value) {
+        return Optional.ofNullable(value);
+    }
+
+    void focus() {
+        getChildren()
+                .filter(ComboBox.class::isInstance)
+                .findFirst()
+                .map(ComboBox.class::cast)
+                .ifPresent(ComboBox::focus);
+    }
+}

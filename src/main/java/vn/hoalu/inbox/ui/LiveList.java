@@ -1,0 +1,73 @@
+package vn.hoalu.inbox.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoalu.access.Actor;
+import vn.hoalu.inbox.InboxChange;
+import vn.hoalu.inbox.InboxNews;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.Post;
+import vn.hoalu.workflow.TaskId;
+
+/**
+ * Hears what has changed and passes on to the screen what concerns it. What does not is dropped before the session is
+ * touched: hundreds of screens hear of every change.
+ */
+class LiveList {
+    /** Whose changes this screen shows; read by the thread that tells, so never changed but replaced. */
+    private record Scope(OfficialId reader, Set<String> groups, Set<TaskId> shown) {}
+
+    private final InboxNews news;
+    private final Consumer<List<InboxChange>> heard;
+    private volatile Scope scope = new Scope(new OfficialId(new UUID(0, 0)), Set.of(), Set.of());
+    private Runnable end = () -> {};
+
+    LiveList(InboxNews news, Consumer<List<InboxChange>> heard) {
+        this.news = news;
+        this.heard = heard;
+    }
+
+    void begin(UI ui) {
+        end.run();
+        end = news.subscribe(changes -> tell(ui, changes));
+    }
+
+    void end() {
+        end.run();
+        end = () -> {};
+    }
+
+    void shows(Actor actor, Set<TaskId> tasks) {
+        Set<String> groups = Stream.concat(
+                        actor.groups().stream(),
+                        actor.covers().stream().flatMap(cover -> cover.posts().stream()).map(Post::asGroup))
+                .collect(Collectors.toSet());
+        scope = new Scope(actor.id(), groups, new HashSet<>(tasks));
+    }
+
+    private void tell(UI ui, List<InboxChange> changes) {
+        Scope mine = scope;
+        List<InboxChange> concerning =
+                changes.stream().filter(change -> concerns(change, mine)).toList();
+        if (!concerning.isEmpty()) {
+            try {
+                ui.access(() -> heard.accept(concerning));
+            } catch (UIDetachedException closed) {
+                end();
+            }
+        }
+    }
+
+    private static boolean concerns(InboxChange change, Scope mine) {
+        return mine.groups().contains(change.group())
+                || mine.shown().contains(change.task())
+                || change.people().contains(mine.reader());
+    }
+}

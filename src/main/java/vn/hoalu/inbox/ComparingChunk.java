@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
 import vn.hoalu.workflow.Workflow;
@@ -54,14 +53,16 @@ class ComparingChunk {
         Optional<TaskId> last = live.size() < SIZE
                 ? Optional.empty()
                 : Optional.of(live.getLast().id());
-        Pairs pairs = paired(
-                live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
+        Pairs pairs = paired(live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
         // Told before it is put right.
         RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
             tasks.addAll(pairs.missing());
-            pairs.stale().forEach(task -> putRight(pairs, task));
+            List<InboxTask> corrected = pairs.stale().stream().map(pairs::correct).toList();
             pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
+            // Last: a change of the row has the database write its words again.
+            tasks.write();
+            corrected.forEach(words::rewrite);
         }
         return new Chunk(difference, live.size(), last);
     }
@@ -79,14 +80,7 @@ class ComparingChunk {
                 .filter(id -> !rows.containsKey(new TaskId(id)))
                 .toList();
         tasks.among(unseen).forEach(row -> rows.put(row.id(), row));
-        return new Pairs(live, rows, tasks.subjectsOf(live), Set.copyOf(words.wrong(rows.values())));
-    }
-
-    /** The words are written last: a change of the row has the database write them again. */
-    private void putRight(Pairs pairs, TaskEvent.Task task) {
-        InboxTask row = pairs.correct(task);
-        tasks.write();
-        words.rewrite(row);
+        return new Pairs(live, rows, tasks.subjectsOf(live), words.wrong(rows.values()));
     }
 
     /** Of a transaction that has just written them, so that nobody else can. */

@@ -65,7 +65,7 @@ class ReadingInbox {
         List<InboxTask> found = ids.isEmpty()
                 ? List.of()
                 : tasks.among(ids.stream().map(TaskId::value).toList()).stream()
-                        .filter(task -> task.visibleTo(actor))
+                        .filter(task -> task.listedFor(actor))
                         .toList();
         return rows.shownTo(actor, found);
     }

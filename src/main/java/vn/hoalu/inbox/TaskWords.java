@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +22,9 @@ class TaskWords {
     private record Word(String task, String word) {}
 
     /** Those of these rows that are looked up by other words than they should be. */
-    List<InboxTask> wrong(Collection<InboxTask> rows) {
+    Set<InboxTask> wrong(Collection<InboxTask> rows) {
         if (rows.isEmpty()) {
-            return List.of();
+            return Set.of();
         }
         Map<String, Set<String>> known = jdbc.sql("SELECT task_id, word FROM inbox_word WHERE task_id IN (:tasks)")
                 .param("tasks", rows.stream().map(row -> row.id().value()).toList())
@@ -35,7 +34,7 @@ class TaskWords {
                 .collect(groupingBy(Word::task, mapping(Word::word, toSet())));
         return rows.stream()
                 .filter(row -> !row.wordsToFind().equals(known.getOrDefault(row.id().value(), Set.of())))
-                .toList();
+                .collect(toSet());
     }
 
     void rewrite(InboxTask row) {

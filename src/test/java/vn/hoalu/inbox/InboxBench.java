@@ -146,7 +146,7 @@ class InboxBench {
         return spent;
     }
 
-    private Map<String, Supplier<?>> readings() {
+    Map<String, Supplier<?>> readings() {
         Map<String, Supplier<?>> readings = new LinkedHashMap<>();
         InboxQuery todo = InboxQuery.of(InboxList.TODO);
         Optional<String> deep = deep(todo, official);

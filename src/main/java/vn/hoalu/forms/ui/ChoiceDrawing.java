@@ -65,7 +65,8 @@ record ChoiceDrawing(Surroundings around) {
         box.setPlaceholder(around.say("forms.choose"));
         if (choice.choices() instanceof FormField.Choices.Live live) {
             box.setPageSize(PAGE);
-            box.setItems(query -> around.context()
+            box.setItems(query -> around
+                    .context()
                     .live()
                     .search(live.source(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                     .stream());

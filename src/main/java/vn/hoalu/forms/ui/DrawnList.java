@@ -204,7 +204,9 @@ final class DrawnList {
 
     /** Opens what is folded away where something in it is wrong. */
     void unfoldProblems() {
-        if (!unfolded && folded().anyMatch(row -> row.level().found().anyMatch(each -> each.input().flagged()))) {
+        if (!unfolded
+                && folded().anyMatch(row ->
+                        row.level().found().anyMatch(each -> each.input().flagged()))) {
             unfolded = true;
             tidy();
         }

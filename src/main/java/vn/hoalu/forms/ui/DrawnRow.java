@@ -19,12 +19,7 @@ final class DrawnRow extends FieldSet {
     private final Button down;
     private final Button remove;
 
-    DrawnRow(
-            DrawnList list,
-            DynamicList definition,
-            Surroundings around,
-            DrawnList.Changes changes,
-            String prefix) {
+    DrawnRow(DrawnList list, DynamicList definition, Surroundings around, DrawnList.Changes changes, String prefix) {
         this.list = list;
         this.around = around;
         level = new Level(() -> "%s[%d].".formatted(list.path(), list.indexOf(this)));

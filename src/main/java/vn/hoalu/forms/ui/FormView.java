@@ -40,12 +40,7 @@ public class FormView extends Composite<FormLayout> {
 
     /** @param context what the form opens with, reads and offers; the same that its answers are judged with */
     public FormView(
-            FormDefinition form,
-            Forms forms,
-            Messages messages,
-            Locale locale,
-            FormContext context,
-            FileAdding files) {
+            FormDefinition form, Forms forms, Messages messages, Locale locale, FormContext context, FileAdding files) {
         around = new Surroundings(form, forms, messages, locale, context, files);
         getContent().addClassName("form-view");
         new Drawing(around, new Listening(), PREFIX, root).draw(form.fields(), getContent());

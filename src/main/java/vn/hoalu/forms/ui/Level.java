@@ -75,20 +75,20 @@ final class Level {
     }
 
     Stream<DrawnList> allLists() {
-        return lists().flatMap(list -> Stream.concat(Stream.of(list), list.levels().flatMap(Level::allLists)));
+        return lists().flatMap(
+                        list -> Stream.concat(Stream.of(list), list.levels().flatMap(Level::allLists)));
     }
 
     void start(Map<?, ?> typed) {
-        inputs().forEach(input -> Optional.<Object>ofNullable(
-                        typed.get(input.field().key()))
-                .ifPresent(input::start));
+        inputs().forEach(input ->
+                Optional.<Object>ofNullable(typed.get(input.field().key())).ifPresent(input::start));
         lists().forEach(list -> list.start(typed.get(list.key())));
     }
 
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
-        inputs().forEach(
-                        input -> input.raw().ifPresent(raw -> values.put(input.field().key(), raw)));
+        inputs().forEach(input ->
+                input.raw().ifPresent(raw -> values.put(input.field().key(), raw)));
         lists().forEach(list -> values.put(list.key(), list.values()));
         return values;
     }

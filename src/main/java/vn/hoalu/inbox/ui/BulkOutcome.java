@@ -21,7 +21,13 @@ class BulkOutcome extends Dialog {
                 .filter(row -> failures.containsKey(row.id()))
                 .forEach(row -> list.add(new ListItem(words.say(
                         "inbox.bulk.failed",
-                        Map.of("number", row.caseNumber(), "subject", row.subject(), "reason", failures.get(row.id()))))));
+                        Map.of(
+                                "number",
+                                row.caseNumber(),
+                                "subject",
+                                row.subject(),
+                                "reason",
+                                failures.get(row.id()))))));
         add(new Paragraph(summary), list);
         Button close = new Button(words.say("inbox.keys.close"), click -> close());
         close.setAutofocus(true);

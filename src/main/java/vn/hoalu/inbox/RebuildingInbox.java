@@ -44,8 +44,12 @@ public class RebuildingInbox {
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
-        List<String> miscounted = contention.resolve(() -> lookups.compare(repair));
-        return sum.plus(new Difference(List.of(), List.of(), List.of(), miscounted));
+        return sum.plus(new Difference(List.of(), List.of(), List.of(), groups(repair)));
+    }
+
+    /** Groups whose counts or lookups were not those of their rows; to be asked when the rows are right. */
+    List<String> groups(boolean repair) {
+        return contention.resolve(() -> lookups.compare(repair));
     }
 
     /** In a transaction of its own, a short one: whoever works in these tasks waits for it no longer than for a colleague. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,7 +57,7 @@ class ComparingChunk {
         // Told before it is put right.
         RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
-            pairs.missing().forEach(tasks::add);
+            tasks.addAll(pairs.missing());
             List<InboxTask> corrected = pairs.stale().stream().map(pairs::correct).toList();
             pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
             // Last: a change of the row has the database write its words again.

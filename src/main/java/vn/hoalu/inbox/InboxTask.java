@@ -130,11 +130,6 @@ class InboxTask {
         startedBy = about.startedBy();
     }
 
-    /** Who did the step before it waits for this one. */
-    void follows(Optional<OfficialId> step) {
-        previousBy = step.map(OfficialId::value).orElse(null);
-    }
-
     boolean isDescribed() {
         return !caseNumber.isEmpty();
     }
@@ -148,6 +143,11 @@ class InboxTask {
         unitCode = before.unitCode;
         campaign = before.campaign;
         startedBy = before.startedBy;
+    }
+
+    /** Who did the step before it waits for this one. */
+    void follows(Optional<OfficialId> step) {
+        previousBy = step.map(OfficialId::value).orElse(null);
     }
 
     /**

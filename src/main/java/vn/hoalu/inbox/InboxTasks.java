@@ -58,6 +58,12 @@ class InboxTasks {
         return row;
     }
 
+    /** Many at once, whose cases' subjects this transaction has at hand. */
+    void addAll(Collection<TaskEvent.Task> live) {
+        steps.learn(live.stream().map(TaskEvent.Task::caseKey).distinct().toList());
+        live.forEach(this::add);
+    }
+
     /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
     void addNext(TaskEvent.Task task) {
         Optional<InboxTask> before = atHand().stream()

@@ -13,9 +13,9 @@ import vn.hoalu.workflow.TaskId;
 /**
  * Live tasks of the engine beside the inbox's rows.
  *
- * @param rows  of the live tasks, whatever state they say, and all that say a task is live
- * @param cases what the rows of the tasks' cases have to say
- * @param unfindable rows that are looked up by other words than theirs
+ * @param rows       of the live tasks, whatever state they say, and all that say a task is live
+ * @param cases      what the rows of the tasks' cases have to say
+ * @param unfindable rows that are looked up by other words than they should be
  */
 record Pairs(
         List<TaskEvent.Task> live,
@@ -36,7 +36,7 @@ record Pairs(
     private boolean agree(InboxTask row, TaskEvent.Task task) {
         return row.agreesWith(task)
                 && !unfindable.contains(row)
-                && (subject(task) == null || row.tellsOf(subject(task)));
+                && (!(subject(task) instanceof InboxCase about) || row.tellsOf(about));
     }
 
     private @Nullable InboxCase subject(TaskEvent.Task task) {

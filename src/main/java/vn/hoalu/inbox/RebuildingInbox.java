@@ -44,11 +44,10 @@ public class RebuildingInbox {
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
-        return sum.plus(new Difference(List.of(), List.of(), List.of(), groups(repair)));
+        return sum.plus(Difference.miscounted(lookups(repair)));
     }
 
-    /** Groups whose counts or lookups were not those of their rows; to be asked when the rows are right. */
-    List<String> groups(boolean repair) {
+    List<String> lookups(boolean repair) {
         return contention.resolve(() -> lookups.compare(repair));
     }
 
@@ -58,21 +57,24 @@ public class RebuildingInbox {
     }
 
     /**
-     * @param missing  live in the engine, without a row
-     * @param stale    with a row that says something else
-     * @param orphaned live rows without a live task
-     * @param groups   candidate groups whose counts or lookups are not those of their rows
+     * @param missing    live in the engine, without a row
+     * @param stale      with a row that says something else
+     * @param orphaned   live rows without a live task
+     * @param miscounted groups whose counts or lookups are not those of their rows
      */
-    public record Difference(
-            List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> groups) {
-        static final Difference NONE = new Difference(List.of(), List.of(), List.of(), List.of());
+    public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> miscounted) {
+        static final Difference NONE = new Difference(List.of(), List.of(), List.of());
 
         Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
             this(missing, stale, orphaned, List.of());
         }
 
+        static Difference miscounted(List<String> groups) {
+            return new Difference(List.of(), List.of(), List.of(), groups);
+        }
+
         long size() {
-            return (long) missing.size() + stale.size() + orphaned.size() + groups.size();
+            return (long) missing.size() + stale.size() + orphaned.size() + miscounted.size();
         }
 
         public boolean none() {
@@ -84,7 +86,7 @@ public class RebuildingInbox {
                     joined(missing, other.missing),
                     joined(stale, other.stale),
                     joined(orphaned, other.orphaned),
-                    joined(groups, other.groups));
+                    joined(miscounted, other.miscounted));
         }
 
         private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -117,7 +117,7 @@ class RebuildingInboxIT {
         RebuildingInbox.Difference found = rebuilding.rebuild();
 
         assertThat(found.stale()).containsExactly(task);
-        assertThat(found.groups()).containsExactly(GROUP);
+        assertThat(found.miscounted()).containsExactly(GROUP);
         assertThat(rebuilding.compare().none()).isTrue();
         assertThat(inbox.counts(actor)).isEqualTo(before);
         assertThat(found("quang lac")).contains(task);

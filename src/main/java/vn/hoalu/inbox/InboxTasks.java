@@ -66,7 +66,7 @@ class InboxTasks {
 
     /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
     void addNext(TaskEvent.Task task) {
-        Optional<InboxTask> before = entities.unwrap(Session.class).getManagedEntities(InboxTask.class).stream()
+        Optional<InboxTask> before = atHand().stream()
                 .filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
                 .findFirst();
         if (before.isPresent()) {
@@ -77,6 +77,14 @@ class InboxTasks {
         } else {
             add(task);
         }
+    }
+
+    /** Hibernate fails where it has nothing at hand: behind a wait of the engine's own a task may be the first thing. */
+    private Collection<InboxTask> atHand() {
+        Session session = entities.unwrap(Session.class);
+        return session.getStatistics().getEntityCount() == 0
+                ? List.of()
+                : session.getManagedEntities(InboxTask.class);
     }
 
     Optional<InboxCase> subjectOf(CaseKey caseKey) {

@@ -116,7 +116,7 @@ class SmallWorld {
         String numbered = "TEST-2026-%04d".formatted(number);
         String unit = any(units);
         Optional<String> campaign = maybe(any(CAMPAIGNS), 0.6);
-        Optional<OfficialId> starter = maybe(any(people()), 0.7);
+        Optional<OfficialId> starter = maybe(any(List.of(me.id(), me.id(), colleague)), 0.8);
         subjects.describe(
                 caseKey,
                 new CaseSubjects.Description(

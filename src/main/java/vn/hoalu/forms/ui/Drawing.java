@@ -76,7 +76,7 @@ final class Drawing {
     private Component list(FormField.DynamicList list) {
         DrawnList drawn = new DrawnList(list, around, changes, prefix, level);
         level.add(drawn);
-        return drawn;
+        return drawn.component();
     }
 
     private Component group(FormField.Group group) {

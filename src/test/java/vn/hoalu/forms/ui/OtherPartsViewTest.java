@@ -179,13 +179,13 @@ class OtherPartsViewTest extends FormScreen {
     @Test
     void a_text_follows_what_is_typed_and_never_takes_it_as_markup() {
         FormDefinition form = TestForms.of("{'type': 'textfield', 'key': 'name', 'label': 'N'},"
-                + "{'type': 'text', 'text': 'Dear **{{name}}**, see [the law](https://example.org/law).'}");
+                + "{'type': 'text', 'text': 'Dear {{name}}, see [the law](https://example.org/law).'}");
         FormView view = show(form, Languages.ENGLISH, FormContext.NOTHING);
 
         this.<TextField>field(view, "name").setValue("[Lan](https://evil.example)");
 
         assertThat(html(view))
-                .contains("<strong>[Lan](https://evil.example)</strong>")
+                .contains("Dear [Lan](https://evil.example), see")
                 .contains("href=\"https://example.org/law\"", "rel=\"noopener noreferrer\"")
                 .doesNotContain("href=\"https://evil");
     }

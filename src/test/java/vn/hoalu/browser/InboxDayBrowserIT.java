@@ -195,8 +195,8 @@ class InboxDayBrowserIT {
 
             // A key that belongs to a composition is none of ours wherever the focus is.
             desk.page.evaluate(
-                    "() => { document.activeElement.blur(); document.body.dispatchEvent("
-                            + "new KeyboardEvent('keydown', {key: 'e', keyCode: 229, bubbles: true, composed: true, isComposing: true})); }");
+                    "() => { document.activeElement.blur(); document.body.dispatchEvent(new KeyboardEvent('keydown',"
+                            + " {key: 'e', keyCode: 229, bubbles: true, composed: true, isComposing: true})); }");
             desk.settle();
             assertThat(desk.page.url()).isEqualTo(here);
         }

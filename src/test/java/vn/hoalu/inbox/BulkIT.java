@@ -154,7 +154,8 @@ class BulkIT {
         assertThat(together.strings("select act from access_audit where subject = ?", task.value()))
                 .contains("task.takenOver");
         assertThat(together.strings(
-                        "select body from notification_outbox where message_key = 'inbox.notice.taken' and reference like ?",
+                        "select body from notification_outbox where message_key = 'inbox.notice.taken' and reference"
+                                + " like ?",
                         "%" + one.id().toString().substring(0, 8) + "%"))
                 .singleElement()
                 .asString()

@@ -15,6 +15,7 @@ class BulkOutcome extends Dialog {
 
     BulkOutcome(RowWords words, String summary, Map<TaskId, String> failures, List<InboxRow> rows) {
         setHeaderTitle(words.say("inbox.bulk.outcome"));
+        getElement().setAttribute("aria-label", words.say("inbox.bulk.outcome"));
         addClassName("inbox-outcome");
         UnorderedList list = new UnorderedList();
         rows.stream()

@@ -1,5 +1,7 @@
 package vn.hoalu.casefile.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +28,8 @@ import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.Models;
 
 /** Everything about one case, at an address that can be passed on: {@code case/<key>}. */
+// Parts of the case are beans and not reachable from here; the notes need it.
+@Uses(ComboBox.class)
 @Route("case")
 @PermitAll
 class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {

@@ -58,6 +58,12 @@ class InboxTasks {
         return row;
     }
 
+    /** Many at once, whose cases' subjects this transaction has at hand. */
+    void addAll(Collection<TaskEvent.Task> live) {
+        steps.learn(live.stream().map(TaskEvent.Task::caseKey).distinct().toList());
+        live.forEach(this::add);
+    }
+
     /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
     void addNext(TaskEvent.Task task) {
         Optional<InboxTask> before = entities.unwrap(Session.class).getManagedEntities(InboxTask.class).stream()
@@ -85,6 +91,11 @@ class InboxTasks {
         return entities.createQuery("from InboxTask where caseKey = :caseKey", InboxTask.class)
                 .setParameter("caseKey", caseKey.value())
                 .getResultList();
+    }
+
+    /** What is changed and not written yet. */
+    void write() {
+        entities.flush();
     }
 
     List<InboxTask> among(Collection<String> ids) {

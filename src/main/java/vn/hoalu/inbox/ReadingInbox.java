@@ -65,13 +65,13 @@ class ReadingInbox {
         List<InboxTask> found = ids.isEmpty()
                 ? List.of()
                 : tasks.among(ids.stream().map(TaskId::value).toList()).stream()
-                        .filter(task -> task.visibleTo(actor))
+                        .filter(task -> task.listedFor(actor))
                         .toList();
         return rows.shownTo(actor, found);
     }
 
     Optional<OpenTask> open(TaskId id, Actor actor) {
-        return tasks.find(id).filter(task -> task.visibleTo(actor)).map(task -> opened(task, actor));
+        return tasks.find(id).filter(task -> task.listedFor(actor)).map(task -> opened(task, actor));
     }
 
     private OpenTask opened(InboxTask task, Actor actor) {
@@ -90,7 +90,7 @@ class ReadingInbox {
     // Having done a task once, or waiting for it, does not open the case: then the right to read it decides.
     private List<Evidence.Fact> evidence(InboxTask task, Actor actor) {
         Actor here = actor.within(task.process().value());
-        boolean working = task.state().active() && task.concerns(actor);
+        boolean working = task.state().active() && task.visibleTo(actor);
         if (!working && !permissions.may(here, Action.READ_CASES, task.unit())) {
             return List.of();
         }

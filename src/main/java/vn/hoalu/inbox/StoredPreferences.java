@@ -45,7 +45,7 @@ class StoredPreferences implements InboxPreferences {
                 .param("me", actor.id().toString())
                 .query((row, number) -> row.getBytes(1))
                 .optional()
-                .map(sealed -> new String(vault.open(sealed), StandardCharsets.UTF_8));
+                .map(content -> new String(vault.open(content), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,6 +44,9 @@ class BulkIT {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    PolledNews news;
 
     private final WorkingTogether together = new WorkingTogether();
     private Actor one;
@@ -170,6 +174,27 @@ class BulkIT {
                 .isThrownBy(() -> followUps.set(task, Optional.of(LocalDate.of(2026, 12, 24)), elsewhere));
         assertThat(together.holder(task)).isEqualTo(one.id().toString());
         assertThat(handing.colleagues(task, one)).extracting(each -> each.id()).contains(other.id());
+    }
+
+    @Test
+    void what_changes_is_told_once_and_nothing_while_nobody_listens() {
+        List<InboxChange> heard = new CopyOnWriteArrayList<>();
+        Runnable end = news.subscribe(heard::addAll);
+        inbox.claim(CommandId.fresh(), task, one);
+        news.look();
+        news.look();
+
+        assertThat(heard)
+                .filteredOn(change -> change.task().equals(task)
+                        && change.holder().filter(one.id()::equals).isPresent())
+                .singleElement()
+                .satisfies(change -> assertThat(change.group()).isEqualTo(GROUP));
+
+        end.run();
+        heard.clear();
+        inbox.giveBack(CommandId.fresh(), task, one);
+        news.look();
+        assertThat(heard).isEmpty();
     }
 
     @Test

@@ -39,8 +39,7 @@ class ErrorSummary extends Div {
     }
 
     private Anchor line(FieldProblem problem) {
-        String text =
-                words.say("inbox.problems.line", Map.of("field", problem.label(), "problem", problem.message()));
+        String text = words.say("inbox.problems.line", Map.of("field", problem.label(), "problem", problem.message()));
         Anchor line = new Anchor("#form-" + problem.path(), text);
         line.setRouterIgnore(true);
         line.getElement()

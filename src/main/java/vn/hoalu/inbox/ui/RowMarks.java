@@ -68,9 +68,12 @@ class RowMarks {
         if (rows.mentioned(row)) {
             return words.say("inbox.state.mentioned");
         }
-        return who(row.id(), words).orElseGet(() -> followUp(row.id(), words)
+        String state = followUp(row.id(), words)
                 .map(day -> words.say("inbox.state.followUp", Map.of("state", words.state(row), "day", day)))
-                .orElseGet(() -> words.state(row)));
+                .orElseGet(() -> words.state(row));
+        return who(row.id(), words)
+                .map(who -> words.say("inbox.state.present", Map.of("who", who, "state", state)))
+                .orElse(state);
     }
 
     private Optional<String> who(TaskId id, RowWords words) {

@@ -32,8 +32,7 @@ class StartCaseForm extends Div {
     private final DraftKeeper drafts;
     private final Button start;
 
-    StartCaseForm(
-            NewCases.Offer offer, FormDefinition definition, TaskPlaces places, RowWords words, Filled filled) {
+    StartCaseForm(NewCases.Offer offer, FormDefinition definition, TaskPlaces places, RowWords words, Filled filled) {
         this.offer = offer;
         this.words = words;
         this.filled = filled;

@@ -378,7 +378,7 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         navigate(InboxView.class);
 
-        assertThat(test(grid()).getCellText(0, test(grid()).getColumnPosition("state"))).isEqualTo("Lê Văn Mẫu đang nhập");
+        assertThat(test(grid()).getCellText(0, test(grid()).getColumnPosition("state"))).isEqualTo("Lê Văn Mẫu đang nhập · Chờ nhận");
     }
 
     @Test

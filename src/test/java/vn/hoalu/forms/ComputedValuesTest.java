@@ -123,6 +123,15 @@ class ComputedValuesTest {
     }
 
     @Test
+    void a_sum_over_rows_can_leave_out_those_that_are_not_filled_in_yet() {
+        FormDefinition form = TestForms.domain("OrderSupplies");
+        Map<String, Object> values = Map.of(
+                "items", List.of(Map.of("name", "x", "price", 100, "count", 2), Map.of("name", "y")), "currency", "VND");
+
+        assertThat(forms.visible(form, values)).containsEntry("total", new BigDecimal(200));
+    }
+
+    @Test
     void it_joins_texts() {
         assertThat(computed("\"GCN-\" + string(7)")).isEqualTo("GCN-7");
         assertThat(computed("upper case(substring(\"hoa lu\", 1, 3))")).isEqualTo("HOA");

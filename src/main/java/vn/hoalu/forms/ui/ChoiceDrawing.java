@@ -86,7 +86,7 @@ record ChoiceDrawing(Surroundings around) {
                         choice,
                         component,
                         option -> Optional.ofNullable(option).map(Option::value),
-                        value -> answers.find(value).stream().findFirst().orElse(null))
+                        value -> answers.find(value).stream().findFirst().orElseGet(component::getEmptyValue))
                 .with(answers);
     }
 

@@ -57,6 +57,10 @@ final class DrawnRow extends FieldSet {
         down.setEnabled(index < list.size() - 1);
     }
 
+    String name() {
+        return getLegendText();
+    }
+
     void focusFirst() {
         level.found()
                 .filter(found -> found.input().onScreen() && found.input().writable())

@@ -90,10 +90,19 @@ public class FormView extends Composite<FormLayout> {
                 .filter(found -> found.input().flagged() && found.input().onScreen())
                 .map(found -> new FieldProblem(
                         found.path(),
-                        found.input().field().label().in(around.locale()),
+                        label(found),
                         found.input().problem(),
                         found.input()::focus));
         return Stream.concat(ofInputs, ofLists).toList();
+    }
+
+    /** In a list many fields bear one name; their row tells them apart. */
+    private String label(Level.Found found) {
+        String label = found.input().field().label().in(around.locale());
+        return found.rows().isEmpty()
+                ? label
+                : around.say(
+                        "forms.list.field", Map.of("row", String.join(", ", found.rows()), "field", label));
     }
 
     /**

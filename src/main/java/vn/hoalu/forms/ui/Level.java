@@ -24,8 +24,18 @@ final class Level {
         void refresh(Map<String, Object> scope);
     }
 
-    /** An input with the place of its value in the form. */
-    record Found(String path, DrawnInput<?, ?> input) {}
+    /**
+     * An input with the place of its value in the form.
+     *
+     * @param rows what the rows are called that it stands in, the outermost first
+     */
+    record Found(String path, DrawnInput<?, ?> input, List<String> rows) {
+
+        Found in(String row) {
+            return new Found(
+                    path, input, Stream.concat(Stream.of(row), rows.stream()).toList());
+        }
+    }
 
     private final Supplier<String> path;
     private final List<Placed> placed = new ArrayList<>();
@@ -71,7 +81,7 @@ final class Level {
         return parts.entrySet().stream()
                 .flatMap(part -> part.getValue() instanceof DrawnList list
                         ? list.found()
-                        : Stream.of(new Found(path() + part.getKey(), (DrawnInput<?, ?>) part.getValue())));
+                        : Stream.of(new Found(path() + part.getKey(), (DrawnInput<?, ?>) part.getValue(), List.of())));
     }
 
     Stream<DrawnList> allLists() {

@@ -111,6 +111,7 @@ class ListViewTest extends FormScreen {
         assertThat(name(view, 0).isInvalid()).isFalse();
         assertThat(name(view, 1).isInvalid()).isTrue();
         assertThat(view.problems()).extracting(FieldProblem::path).containsExactly("members[1].name");
+        assertThat(view.problems()).extracting(FieldProblem::label).containsExactly("Members: row 2, Name");
         assertThat(view.showProblem("members[0].name", "Known already")).isTrue();
         assertThat(name(view, 0).getErrorMessage()).isEqualTo("Known already");
     }

@@ -4,11 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.CaseKey;
 
 /** What the rows of one case say. */
@@ -59,6 +62,16 @@ class InboxCase {
         unitCode = about.unit().value();
         campaign = about.campaign().orElse(null);
         startedBy = about.startedBy().map(OfficialId::value).orElse(startedBy);
+    }
+
+    CaseSubjects.Description described(String otherSubject) {
+        return new CaseSubjects.Description(
+                caseNumber,
+                otherSubject,
+                new UnitCode(unitCode),
+                List.of(),
+                Optional.ofNullable(campaign),
+                Optional.ofNullable(startedBy).map(OfficialId::new));
     }
 
     CaseKey caseKey() {

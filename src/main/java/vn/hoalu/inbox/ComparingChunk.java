@@ -53,12 +53,14 @@ class ComparingChunk {
         Optional<TaskId> last = live.size() < SIZE
                 ? Optional.empty()
                 : Optional.of(live.getLast().id());
-        Pairs pairs = paired(live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
+        Pairs pairs = paired(
+                live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
         // Told before it is put right.
         RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
             tasks.addAll(pairs.missing());
-            List<InboxTask> corrected = pairs.stale().stream().map(pairs::correct).toList();
+            List<InboxTask> corrected =
+                    pairs.stale().stream().map(pairs::correct).toList();
             pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
             // Last: a change of the row has the database write its words again.
             tasks.write();

@@ -13,7 +13,8 @@ import vn.hoalu.access.Actor;
 /** Looks up, in one statement, what of the actor's groups can fit a query; so a page never seeks what is not there. */
 @Component
 class LookingUp {
-    // Beyond these the words are so common that a walk finds a page of them sooner; unless it must find others with them.
+    // Beyond these the words are so common that a walk finds a page of them sooner; unless it must find others with
+    // them.
     private static final int CANDIDATES = 300;
     private static final int CANDIDATES_AMONG_OTHERS = 1_000;
 
@@ -24,17 +25,15 @@ class LookingUp {
     }
 
     Narrowing of(InboxQuery query, Actor actor) {
-        List<GroupSlice> slices =
-                switch (query.list()) {
-                    case TODO -> GroupSlice.listed(actor);
-                    case COVERED -> GroupSlice.covered(actor);
-                    case MINE, WAITING, DONE -> List.of();
-                };
+        List<GroupSlice> slices = switch (query.list()) {
+            case TODO -> GroupSlice.listed(actor);
+            case COVERED -> GroupSlice.covered(actor);
+            case MINE, WAITING, DONE -> List.of();
+        };
         if (slices.isEmpty() || query.filter().person().isPresent()) {
             return Narrowing.NONE;
         }
-        List<String> telling =
-                query.words().stream().filter(SearchWords::tells).toList();
+        List<String> telling = query.words().stream().filter(SearchWords::tells).toList();
         if (!telling.isEmpty()) {
             int most = telling.size() == query.words().size() ? CANDIDATES : CANDIDATES_AMONG_OTHERS;
             return candidates(groups(slices), telling, most);
@@ -110,7 +109,10 @@ class LookingUp {
             }
         }
         return Narrowing.to(
-                kinds.stream().filter(kind -> slices.stream().anyMatch(kind::of)).toList(), tasks);
+                kinds.stream()
+                        .filter(kind -> slices.stream().anyMatch(kind::of))
+                        .toList(),
+                tasks);
     }
 
     private static String in(List<String> groups, Parameters parameters) {

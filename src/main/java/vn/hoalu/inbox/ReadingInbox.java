@@ -51,9 +51,8 @@ class ReadingInbox {
     Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor) {
         PageOrder order = PageOrder.of(query);
         Optional<Cursor> after = cursor.flatMap(text -> Cursor.read(text, order));
-        List<InboxTask> found = new PageQuery(
-                        query, lookingUp.of(query, actor), after, PAGE + 1, actor, clock.instant())
-                .run(entities);
+        List<InboxTask> found =
+                new PageQuery(query, lookingUp.of(query, actor), after, PAGE + 1, actor, clock.instant()).run(entities);
         List<InboxTask> page = found.subList(0, Math.min(PAGE, found.size()));
         Optional<String> next = found.size() > PAGE
                 ? Optional.of(Cursor.behind(page.getLast(), order).write())

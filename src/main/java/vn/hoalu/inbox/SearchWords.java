@@ -15,8 +15,8 @@ final class SearchWords {
     private static final int LONGEST_WORD = 40;
 
     /** Of more than every thirtieth name or number: to look them up would find too many rows, to walk finds them soon. */
-    private static final Set<String> FREQUENT = Set.of(
-            ("nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh doan trinh dao mai"
+    private static final Set<String> FREQUENT =
+            Set.of(("nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh doan trinh dao mai"
                             + " van thi duc minh thanh ngoc xuan kim quang huu thu gcn sn 2024 2025 2026 2027 2028 2029 2030")
                     .split(" "));
 

@@ -26,21 +26,26 @@ class TaskWords {
         if (rows.isEmpty()) {
             return Set.of();
         }
-        Map<String, Set<String>> known = jdbc.sql("SELECT task_id, word FROM inbox_word WHERE task_id IN (:tasks)")
+        Map<String, Set<String>> known = jdbc
+                .sql("SELECT task_id, word FROM inbox_word WHERE task_id IN (:tasks)")
                 .param("tasks", rows.stream().map(row -> row.id().value()).toList())
                 .query((row, number) -> new Word(row.getString(1), row.getString(2)))
                 .list()
                 .stream()
                 .collect(groupingBy(Word::task, mapping(Word::word, toSet())));
         return rows.stream()
-                .filter(row -> !row.wordsToFind().equals(known.getOrDefault(row.id().value(), Set.of())))
+                .filter(row ->
+                        !row.wordsToFind().equals(known.getOrDefault(row.id().value(), Set.of())))
                 .collect(toSet());
     }
 
     void rewrite(InboxTask row) {
-        jdbc.sql("DELETE FROM inbox_word WHERE task_id = ?").param(row.id().value()).update();
-        row.wordsToFind().forEach(word -> jdbc.sql("INSERT IGNORE INTO inbox_word VALUES (?, ?, ?)")
-                .params(row.post().asGroup(), word, row.id().value())
-                .update());
+        jdbc.sql("DELETE FROM inbox_word WHERE task_id = ?")
+                .param(row.id().value())
+                .update();
+        row.wordsToFind()
+                .forEach(word -> jdbc.sql("INSERT IGNORE INTO inbox_word VALUES (?, ?, ?)")
+                        .params(row.post().asGroup(), word, row.id().value())
+                        .update());
     }
 }

@@ -101,13 +101,15 @@ class BulkIT {
     @Test
     void each_act_says_what_takes_it_back() {
         BulkResult claimed = bulk.act(CommandId.fresh(), task, new BulkAct.Claim(), one);
-        assertThat(bulk.act(CommandId.fresh(), task, claimed.undo().orElseThrow(), one).done())
+        assertThat(bulk.act(CommandId.fresh(), task, claimed.undo().orElseThrow(), one)
+                        .done())
                 .isTrue();
         assertThat(together.holder(task)).isNull();
 
         BulkResult given = bulk.act(CommandId.fresh(), task, new BulkAct.Assign(other.id(), "nghỉ phép"), one);
         assertThat(together.holder(task)).isEqualTo(other.id().toString());
-        assertThat(bulk.act(CommandId.fresh(), task, given.undo().orElseThrow(), one).done())
+        assertThat(bulk.act(CommandId.fresh(), task, given.undo().orElseThrow(), one)
+                        .done())
                 .isTrue();
         assertThat(together.holder(task)).isNull();
 
@@ -152,7 +154,8 @@ class BulkIT {
         assertThat(together.strings("select act from access_audit where subject = ?", task.value()))
                 .contains("task.takenOver");
         assertThat(together.strings(
-                        "select body from notification_outbox where message_key = 'inbox.notice.taken' and reference like ?",
+                        "select body from notification_outbox where message_key = 'inbox.notice.taken' and reference"
+                                + " like ?",
                         "%" + one.id().toString().substring(0, 8) + "%"))
                 .singleElement()
                 .asString()
@@ -216,10 +219,10 @@ class BulkIT {
         Actor third = together.official("Phạm Thị Ba", GROUP);
         inbox.claim(CommandId.fresh(), task, one);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<BulkResult> first = threads.submit(
-                    () -> bulk.act(CommandId.fresh(), task, new BulkAct.TakeOver("một"), other));
-            Future<BulkResult> second = threads.submit(
-                    () -> bulk.act(CommandId.fresh(), task, new BulkAct.TakeOver("hai"), third));
+            Future<BulkResult> first =
+                    threads.submit(() -> bulk.act(CommandId.fresh(), task, new BulkAct.TakeOver("một"), other));
+            Future<BulkResult> second =
+                    threads.submit(() -> bulk.act(CommandId.fresh(), task, new BulkAct.TakeOver("hai"), third));
             first.get();
             second.get();
 

@@ -9,11 +9,12 @@ final class EngineRowsBySql {
 
     private EngineRowsBySql() {}
 
-    static void follow(
-            String tag, int tasks, JdbcTemplate owner, JdbcTemplate jdbc, TransactionTemplate transaction) {
-        owner.execute("CREATE TABLE IF NOT EXISTS bench_task (seq INT PRIMARY KEY AUTO_INCREMENT, task_id VARCHAR(64))");
+    static void follow(String tag, int tasks, JdbcTemplate owner, JdbcTemplate jdbc, TransactionTemplate transaction) {
+        owner.execute(
+                "CREATE TABLE IF NOT EXISTS bench_task (seq INT PRIMARY KEY AUTO_INCREMENT, task_id VARCHAR(64))");
         owner.update(
-                "INSERT INTO bench_task (task_id) SELECT task_id FROM inbox_task WHERE candidate_group LIKE ?", "%" + tag);
+                "INSERT INTO bench_task (task_id) SELECT task_id FROM inbox_task WHERE candidate_group LIKE ?",
+                "%" + tag);
         for (int first = 1; first <= tasks; first += CHUNK) {
             int from = first;
             transaction.executeWithoutResult(status -> chunk(from, jdbc));
@@ -33,9 +34,10 @@ final class EngineRowsBySql {
                 + " t.created_at, t.due_at, 1" + rows);
         jdbc.update("INSERT INTO ACT_RU_IDENTITYLINK (ID_, REV_, TYPE_, GROUP_ID_, TASK_ID_)"
                 + " SELECT CONCAT('l', t.task_id), 1, 'candidate', t.candidate_group, t.task_id" + rows);
-        jdbc.update("INSERT INTO ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, PROC_INST_ID_, EXECUTION_ID_, TEXT_, VAR_SCOPE_,"
-                + " SEQUENCE_COUNTER_, IS_CONCURRENT_LOCAL_) SELECT CONCAT('v', t.task_id), 1, 'string', 'unit', t.case_key,"
-                + " t.case_key, t.unit_code, t.case_key, 1, 0" + rows);
+        jdbc.update(
+                "INSERT INTO ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, PROC_INST_ID_, EXECUTION_ID_, TEXT_, VAR_SCOPE_,"
+                        + " SEQUENCE_COUNTER_, IS_CONCURRENT_LOCAL_) SELECT CONCAT('v', t.task_id), 1, 'string', 'unit', t.case_key,"
+                        + " t.case_key, t.unit_code, t.case_key, 1, 0" + rows);
         jdbc.execute("SET FOREIGN_KEY_CHECKS = 1");
     }
 }

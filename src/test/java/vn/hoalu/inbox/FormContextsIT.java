@@ -83,12 +83,14 @@ class FormContextsIT {
         staffing.dismiss(own, new Post(Role.COMMUNE_OFFICER, HERE));
         entities.flush();
 
-        assertThat(live(Role.COMMUNE_CHAIR, HERE).find("people", own.toString())).isEmpty();
+        assertThat(live(Role.COMMUNE_CHAIR, HERE).find("people", own.toString()))
+                .isEmpty();
     }
 
     @Test
     void who_holds_no_post_is_offered_nobody() {
-        LiveOptions nobody = contexts.starting(new Actor(OfficialId.of(UUID.randomUUID().toString()), "Ai", Set.of()))
+        LiveOptions nobody = contexts.starting(
+                        new Actor(OfficialId.of(UUID.randomUUID().toString()), "Ai", Set.of()))
                 .live();
 
         assertThat(nobody.search("people", "", 0, 50)).isEmpty();
@@ -124,7 +126,8 @@ class FormContextsIT {
 
     private LiveOptions live(Role role, UnitCode unit) {
         OfficialId id = OfficialId.of(UUID.randomUUID().toString());
-        return contexts.starting(new Actor(id, "Người Thử", Set.of(new Post(role, unit)))).live();
+        return contexts.starting(new Actor(id, "Người Thử", Set.of(new Post(role, unit))))
+                .live();
     }
 
     private OfficialId official(String name, UnitCode unit) {

@@ -105,8 +105,10 @@ class InboxBench {
     }
 
     private void report(Map<String, Spent> many, Map<String, Spent> engine, double growth) {
-        double page = engine.get("page").medianMs() / many.get("official: first page").medianMs();
-        double count = engine.get("count").medianMs() / many.get("official: counts").medianMs();
+        double page =
+                engine.get("page").medianMs() / many.get("official: first page").medianMs();
+        double count =
+                engine.get("count").medianMs() / many.get("official: counts").medianMs();
         double spread = many.values().stream()
                 .mapToDouble(each -> each.p95Ms() / each.medianMs())
                 .max()
@@ -159,8 +161,9 @@ class InboxBench {
         readings.put("thirty groups: first page", () -> inbox.page(todo, Optional.empty(), busy));
         readings.put("thirty groups: counts", () -> inbox.counts(busy));
         narrowed().forEach((what, filter) -> {
-            for (Map.Entry<String, Actor> who :
-                    Map.of("official", official, "committee", committee, "thirty groups", busy).entrySet()) {
+            for (Map.Entry<String, Actor> who : Map.of(
+                            "official", official, "committee", committee, "thirty groups", busy)
+                    .entrySet()) {
                 readings.put(
                         who.getKey() + ": " + what,
                         () -> inbox.page(todo.withFilter(filter), Optional.empty(), who.getValue()));
@@ -168,8 +171,7 @@ class InboxBench {
         });
         for (String words : List.of("nguyen", "nguyen an", "tuan vu", "yen", "0001234", "oanh tran kim")) {
             readings.put(
-                    "official: search " + words,
-                    () -> inbox.page(todo.withSearch(words), Optional.empty(), official));
+                    "official: search " + words, () -> inbox.page(todo.withSearch(words), Optional.empty(), official));
             readings.put(
                     "committee: search " + words,
                     () -> inbox.page(todo.withSearch(words), Optional.empty(), committee));
@@ -224,7 +226,10 @@ class InboxBench {
         EngineRowsBySql.follow("B", MANY, new JdbcTemplate(owner), jdbc, transaction);
         Spent.Meter meter = new Spent.Meter(jdbc, transaction, ENGINE_ROUNDS);
         return Map.of(
-                "page", meter.of("first page", () -> asked().orderByDueDate().asc().listPage(0, ReadingInbox.PAGE)),
+                "page",
+                        meter.of(
+                                "first page",
+                                () -> asked().orderByDueDate().asc().listPage(0, ReadingInbox.PAGE)),
                 "count", meter.of("count", () -> asked().count()));
     }
 
@@ -244,8 +249,7 @@ class InboxBench {
     /** As the generator makes an id of a name. */
     private static OfficialId person(String name) {
         try {
-            byte[] hash = MessageDigest.getInstance("MD5")
-                    .digest(name.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("MD5").digest(name.getBytes(StandardCharsets.UTF_8));
             String hex = HexFormat.of().formatHex(hash);
             return OfficialId.of(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
         } catch (NoSuchAlgorithmException e) {

@@ -82,8 +82,12 @@ class InboxReadingIT {
     void a_page_reads_no_more_than_it_shows_whatever_is_asked_for() {
         Spent.Meter meter = new Spent.Meter(jdbc, transaction, 1);
         for (InboxQuery query : queries()) {
-            assertThat(meter.counted("Handler_read_%", () -> page(query))).as("%s", query).isLessThan(FEW_ROWS);
-            assertThat(meter.counted("Questions", () -> page(query))).as("%s", query).isLessThanOrEqualTo(STATEMENTS);
+            assertThat(meter.counted("Handler_read_%", () -> page(query)))
+                    .as("%s", query)
+                    .isLessThan(FEW_ROWS);
+            assertThat(meter.counted("Questions", () -> page(query)))
+                    .as("%s", query)
+                    .isLessThanOrEqualTo(STATEMENTS);
         }
     }
 

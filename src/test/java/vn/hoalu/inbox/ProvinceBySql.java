@@ -103,7 +103,8 @@ final class ProvinceBySql {
                     + " Quyên Sơn Tâm Thảo Thắng Thủy Toàn Trang Trung Tú Tuấn Tùng Uyên Việt Yến";
 
     private static String family(boolean folded) {
-        String names = "Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Lê Lê Phạm Hoàng Vũ Đặng Bùi Đỗ Hồ Ngô";
+        String names =
+                "Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Lê Lê Phạm Hoàng Vũ Đặng Bùi Đỗ Hồ Ngô";
         return elt("r2", folded ? SearchText.fold(names) : names);
     }
 

@@ -96,8 +96,10 @@ class RebuildingInboxIT {
     @Test
     void a_row_that_says_of_its_case_what_the_case_does_not_is_put_right_and_found_again() {
         TaskId task = fixture.taskOf(fixture.start(GROUP, "Lường Thị Đếm"), actor);
-        update("UPDATE inbox_task SET subject = 'Khác', search_text = ' khac', search_words = 'khac',"
-                + " campaign = 'CDS-9' WHERE task_id = ?", task.value());
+        update(
+                "UPDATE inbox_task SET subject = 'Khác', search_text = ' khac', search_words = 'khac',"
+                        + " campaign = 'CDS-9' WHERE task_id = ?",
+                task.value());
 
         assertThat(rebuilding.rebuild().stale()).containsExactly(task);
         assertThat(found("luong dem")).contains(task);

@@ -73,7 +73,8 @@ class ScopeBench {
     void a_page_within_the_limits_costs_little_more_than_one_without() {
         fill();
         // The program's own account makes no indexes.
-        new JdbcTemplate(owner).execute("CREATE INDEX inbox_task_without_scope ON inbox_task (active, due_sort, task_id)");
+        new JdbcTemplate(owner)
+                .execute("CREATE INDEX inbox_task_without_scope ON inbox_task (active, due_sort, task_id)");
         assertThat(within()).hasSize(ReadingInbox.PAGE);
         assertThat(without()).hasSize(ReadingInbox.PAGE);
         spent("warming up", this::within);

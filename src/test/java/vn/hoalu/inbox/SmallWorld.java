@@ -131,7 +131,8 @@ class SmallWorld {
     }
 
     private TaskEvent.Task task(CaseKey caseKey) {
-        Optional<Instant> due = maybe(now.plus(Duration.ofHours(random.nextInt(20 * 24) - 10 * 24).plusMinutes(17)), 0.8);
+        Optional<Instant> due = maybe(
+                now.plus(Duration.ofHours(random.nextInt(20 * 24) - 10 * 24).plusMinutes(17)), 0.8);
         return new TaskEvent.Task(
                 new TaskId(UUID.randomUUID().toString()),
                 caseKey,

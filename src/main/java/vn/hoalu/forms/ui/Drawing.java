@@ -98,7 +98,10 @@ final class Drawing {
             level.place(cell.field(), place);
             cells.add(place);
         }
-        return cells;
+        // A box that the style measures: how wide the form is here, not the window.
+        Div box = new Div(cells);
+        box.addClassName("form-row-box");
+        return box;
     }
 
     /** Cells without a width share what the others leave. */

@@ -68,7 +68,8 @@ final class DrawnList {
     }
 
     Stream<Level.Found> found() {
-        return levels().flatMap(Level::found);
+        return rows.stream()
+                .flatMap(row -> row.level().found().map(found -> found.in(row.name())));
     }
 
     /** @param typed the rows that are known; as many empty ones as the form asks for where none are */
@@ -204,7 +205,9 @@ final class DrawnList {
 
     /** Opens what is folded away where something in it is wrong. */
     void unfoldProblems() {
-        if (!unfolded && folded().anyMatch(row -> row.level().found().anyMatch(each -> each.input().flagged()))) {
+        if (!unfolded
+                && folded().anyMatch(row ->
+                        row.level().found().anyMatch(each -> each.input().flagged()))) {
             unfolded = true;
             tidy();
         }

@@ -22,9 +22,7 @@ final class ListFrame extends Div {
 
     ListFrame(DynamicList list, Surroundings around, Runnable adding, Runnable unfolding) {
         this.around = around;
-        name = list.label()
-                .map(label -> label.in(around.locale()))
-                .orElseGet(() -> around.say("forms.list.name"));
+        name = list.label().map(label -> label.in(around.locale())).orElseGet(() -> around.say("forms.list.name"));
         add = new Button(around.say("forms.list.add"), VaadinIcon.PLUS.create(), click -> adding.run());
         unfold = new Button("", click -> unfolding.run());
         addClassName("form-list");

@@ -29,13 +29,24 @@ class ErrorSummary extends Div {
 
     /** Takes the focus where there is anything to say. */
     final void show(List<FieldProblem> problems) {
+        say(problems);
+        if (!problems.isEmpty()) {
+            getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+        }
+    }
+
+    /** While things are put right it grows shorter, and the focus stays where it is. */
+    void follow(List<FieldProblem> problems) {
+        if (isVisible()) {
+            say(problems);
+        }
+    }
+
+    private void say(List<FieldProblem> problems) {
         lines.removeAll();
         setVisible(!problems.isEmpty());
         title.setText(words.say("inbox.problems.title", Map.of("count", problems.size())));
         problems.forEach(problem -> lines.add(new ListItem(line(problem))));
-        if (!problems.isEmpty()) {
-            getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
-        }
     }
 
     private Anchor line(FieldProblem problem) {

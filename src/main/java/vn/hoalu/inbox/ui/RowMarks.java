@@ -48,7 +48,8 @@ class RowMarks {
             return true;
         }
         boolean held = query.list() != InboxList.MINE || row.held() == InboxRow.Held.BY_ME;
-        boolean asked = query.filter().state().filter(state -> state != row.state()).isEmpty();
+        boolean asked =
+                query.filter().state().filter(state -> state != row.state()).isEmpty();
         return row.state().active() && held && asked;
     }
 
@@ -77,9 +78,15 @@ class RowMarks {
     }
 
     private Optional<String> who(TaskId id, RowWords words) {
-        return present(id).stream().findFirst().map(first -> words.say(
-                first.doing() == Presence.Doing.TYPING ? "inbox.present.typing" : "inbox.present.reading",
-                Map.of("name", first.official().name(), "others", present(id).size() - 1)));
+        return present(id).stream()
+                .findFirst()
+                .map(first -> words.say(
+                        first.doing() == Presence.Doing.TYPING ? "inbox.present.typing" : "inbox.present.reading",
+                        Map.of(
+                                "name",
+                                first.official().name(),
+                                "others",
+                                present(id).size() - 1)));
     }
 
     private Optional<String> followUp(TaskId id, RowWords words) {

@@ -43,7 +43,10 @@ class StartCaseForm extends Div {
         chooseUnit();
         WhileConnected.hold(form);
         this.drafts = keeper(definition, places);
-        form.addChangeListener(() -> drafts.changed(this));
+        form.addChangeListener(() -> {
+            problems.follow(form.problems());
+            drafts.changed(this);
+        });
         unit.addValueChangeListener(change -> chosen(change.isFromClient()));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setDisableOnClick(true);

@@ -192,6 +192,7 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class, summary).single().getHref()).isEqualTo("#form-note");
 
         type("Đã gặp");
+        assertThat(find(ErrorSummary.class).exists()).isFalse();
         test(button("Hoàn thành")).click();
         assertThat(inbox.completed).containsKey(row.id());
     }

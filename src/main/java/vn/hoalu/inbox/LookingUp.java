@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -46,15 +47,22 @@ class LookingUp {
         return slices.stream().map(GroupSlice::group).distinct().sorted().toList();
     }
 
+    /** The longest word leads, as the one that fewest have; of each task with it the others are looked up. */
     @SuppressWarnings("unchecked")
     private Narrowing candidates(List<String> groups, List<String> words, int most) {
         Parameters parameters = new Parameters();
-        String in = in(groups, parameters);
-        String sql = words.stream()
-                .map(word -> "SELECT task_id FROM inbox_word WHERE candidate_group IN (%s) AND word LIKE %s"
-                        .formatted(in, parameters.of(word + "%")))
-                .collect(Collectors.joining(" INTERSECT ", "SELECT DISTINCT task_id FROM (", ") w LIMIT "));
-        Query query = parameters.in(entities.createNativeQuery(sql + (most + 1), String.class));
+        List<String> longestFirst = words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        String others = longestFirst.stream()
+                .skip(1)
+                .map(word -> " AND (SELECT 1 FROM inbox_word o FORCE INDEX (inbox_word_of_task)"
+                        + " WHERE o.task_id = w.task_id AND o.word LIKE " + parameters.of(word + "%") + " LIMIT 1) = 1")
+                .collect(Collectors.joining());
+        String sql = "SELECT DISTINCT w.task_id FROM inbox_word w WHERE w.candidate_group IN ("
+                + in(groups, parameters) + ") AND w.word LIKE " + parameters.of(longestFirst.getFirst() + "%") + others
+                + " LIMIT " + (most + 1);
+        Query query = parameters.in(entities.createNativeQuery(sql, String.class));
         List<String> found = query.getResultList();
         return found.size() > most ? Narrowing.NONE : Narrowing.among(found);
     }

@@ -78,8 +78,7 @@ public class ExportingAudit {
         for (int written = 0; written < MOST; written += PAGE) {
             Rows<AuditLine> page = pages.page(query, cursor, PAGE);
             for (AuditLine line : page.items()) {
-                sheet.printRecord(
-                        cells(line, locale).map(SafeText::of).toList());
+                sheet.printRecord(cells(line, locale).map(SafeText::of).toList());
             }
             cursor = page.next();
             if (cursor.isEmpty()) {

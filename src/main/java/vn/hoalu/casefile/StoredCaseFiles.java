@@ -62,8 +62,7 @@ class StoredCaseFiles implements CaseFiles {
         String number = numbers.next(series);
         cases.save(new CaseFile(caseKey, number, process, unit, subject, clock.instant()));
         enter(caseKey, "casefile.entry.opened", Map.of("number", number), by);
-        inbox.introduce(
-                caseKey, new CaseSubjects.Description(number, subject, unit).startedBy(by.map(Stamp::by)));
+        inbox.introduce(caseKey, new CaseSubjects.Description(number, subject, unit).startedBy(by.map(Stamp::by)));
         return number;
     }
 

@@ -55,7 +55,7 @@ class InboxCase {
         subject = about.subject();
         String named = about.subject() + " " + about.number() + " " + String.join(" ", about.people());
         searchText = SearchWords.text(named);
-        searchWords = SearchWords.telling(named);
+        searchWords = SearchWords.telling(searchText);
         unitCode = about.unit().value();
         campaign = about.campaign().orElse(null);
         startedBy = about.startedBy().map(OfficialId::value).orElse(startedBy);

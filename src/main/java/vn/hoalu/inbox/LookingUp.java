@@ -12,8 +12,10 @@ import vn.hoalu.access.Actor;
 /** Looks up, in one statement, what of the actor's groups can fit a query; so a page never seeks what is not there. */
 @Component
 class LookingUp {
-    // Beyond these the words are so common that a walk finds a page of them sooner.
+    // Beyond these the words are so common that a walk finds a page of them sooner; unless it must find others with
+    // them.
     private static final int CANDIDATES = 300;
+    private static final int CANDIDATES_AMONG_OTHERS = 1_000;
 
     private final EntityManager entities;
 
@@ -22,19 +24,18 @@ class LookingUp {
     }
 
     Narrowing of(InboxQuery query, Actor actor) {
-        List<GroupSlice> slices =
-                switch (query.list()) {
-                    case TODO -> GroupSlice.listed(actor);
-                    case COVERED -> GroupSlice.covered(actor);
-                    case MINE, WAITING, DONE -> List.of();
-                };
+        List<GroupSlice> slices = switch (query.list()) {
+            case TODO -> GroupSlice.listed(actor);
+            case COVERED -> GroupSlice.covered(actor);
+            case MINE, WAITING, DONE -> List.of();
+        };
         if (slices.isEmpty() || query.filter().person().isPresent()) {
             return Narrowing.NONE;
         }
-        List<String> telling =
-                query.words().stream().filter(SearchWords::tells).toList();
+        List<String> telling = query.words().stream().filter(SearchWords::tells).toList();
         if (!telling.isEmpty()) {
-            return candidates(groups(slices), telling);
+            int most = telling.size() == query.words().size() ? CANDIDATES : CANDIDATES_AMONG_OTHERS;
+            return candidates(groups(slices), telling, most);
         }
         boolean narrow = query.filter().asksForKind()
                 || slices.stream().anyMatch(slice -> slice.process().isPresent());
@@ -46,16 +47,16 @@ class LookingUp {
     }
 
     @SuppressWarnings("unchecked")
-    private Narrowing candidates(List<String> groups, List<String> words) {
+    private Narrowing candidates(List<String> groups, List<String> words, int most) {
         Parameters parameters = new Parameters();
         String in = in(groups, parameters);
         String sql = words.stream()
                 .map(word -> "SELECT task_id FROM inbox_word WHERE candidate_group IN (%s) AND word LIKE %s"
                         .formatted(in, parameters.of(word + "%")))
                 .collect(Collectors.joining(" INTERSECT ", "SELECT DISTINCT task_id FROM (", ") w LIMIT "));
-        Query query = parameters.in(entities.createNativeQuery(sql + (CANDIDATES + 1), String.class));
+        Query query = parameters.in(entities.createNativeQuery(sql + (most + 1), String.class));
         List<String> found = query.getResultList();
-        return found.size() > CANDIDATES ? Narrowing.NONE : Narrowing.among(found);
+        return found.size() > most ? Narrowing.NONE : Narrowing.among(found);
     }
 
     /** A subquery with a limit is asked row by row; without it the database would read whole indexes. */
@@ -100,7 +101,10 @@ class LookingUp {
             }
         }
         return Narrowing.to(
-                kinds.stream().filter(kind -> slices.stream().anyMatch(kind::of)).toList(), tasks);
+                kinds.stream()
+                        .filter(kind -> slices.stream().anyMatch(kind::of))
+                        .toList(),
+                tasks);
     }
 
     private static String in(List<String> groups, Parameters parameters) {

@@ -126,8 +126,7 @@ class NamingDeputiesIT {
     void deputy_of_the_chair_names_nobody_for_the_chairs_people() {
         naming.name(
                 CoverId.fresh(),
-                new NewCover(
-                        chair.id(), deputy.id(), chair.posts(), Optional.empty(), today(), today().plusDays(3)),
+                new NewCover(chair.id(), deputy.id(), chair.posts(), Optional.empty(), today(), today().plusDays(3)),
                 chair);
         flush();
 

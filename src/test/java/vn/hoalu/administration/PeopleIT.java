@@ -191,8 +191,8 @@ class PeopleIT {
     @Test
     void post_of_a_unit_that_has_ended_is_not_taken_back() {
         OfficialId id = register("Người Đội Cũ", Role.COMMUNE_OFFICER, HERE);
-        UnitCode team = register.open(new UnitRegister.NewUnit(
-                HERE, UnitKind.TEAM, "Tổ Đã Giải Thể", Optional.empty(), TODAY.minusYears(1)));
+        UnitCode team = register.open(
+                new UnitRegister.NewUnit(HERE, UnitKind.TEAM, "Tổ Đã Giải Thể", Optional.empty(), TODAY.minusYears(1)));
         AppointmentId post = AppointmentId.fresh();
         keeping.appoint(post, id, new Post(Role.TEAM_MEMBER, team), since(TODAY.minusYears(1)), chair);
         keeping.end(post, Optional.of(TODAY.minusDays(1)), chair);

@@ -61,7 +61,6 @@ class OrganisationBrowserIT {
     @Autowired
     ManagingAccounts accounts;
 
-
     @BeforeAll
     static void openBrowser() {
         chromium = new Chromium();
@@ -109,27 +108,38 @@ class OrganisationBrowserIT {
                 desktop.page.locator(".account-button").click();
                 check(desktop, "the account's menu");
                 for (String address : PAGES) {
-                    onDeskAndPhone(desktop, address);
+                    onDeskAndPhone(desktop, address, language);
                 }
             }
         }
     }
 
-    private static void onDeskAndPhone(Desktop desktop, String address) {
+    /** Scanned at one size, the phone's in all languages but the first: a scan is dear, and finds the same on both. */
+    private static void onDeskAndPhone(Desktop desktop, String address, Locale language) {
+        boolean scanDesk = language.equals(Languages.VIETNAMESE);
         desktop.page.setViewportSize(1366, 768);
         desktop.open(address);
         assertThat(desktop.page.url()).endsWith(address);
-        check(desktop, address);
+        look(desktop, address, scanDesk);
         desktop.page.setViewportSize(360, 780);
-        check(desktop, address + " on a phone");
+        look(desktop, address + " on a phone", !scanDesk);
         assertThat(outOfSight(desktop, ".page-tabs a")).as("tabs at " + address).isZero();
     }
 
+    private static void look(Desktop desktop, String screen, boolean scan) {
+        if (scan) {
+            check(desktop, screen);
+        } else {
+            desktop.noSidewaysScroll();
+        }
+    }
+
     private static int outOfSight(Desktop desktop, String elements) {
-        return ((Number) desktop.page
-                        .locator(elements)
-                        .evaluateAll(
-                                "all => all.map(e => e.getBoundingClientRect()).filter(b => b.left < 0 || b.right > innerWidth).length"))
+        return ((Number)
+                        desktop.page
+                                .locator(elements)
+                                .evaluateAll(
+                                        "all => all.map(e => e.getBoundingClientRect()).filter(b => b.left < 0 || b.right > innerWidth).length"))
                 .intValue();
     }
 
@@ -139,7 +149,8 @@ class OrganisationBrowserIT {
         try (Desktop desktop = desktop()) {
             desktop.signIn("lanhdao.hoalu", Locale.forLanguageTag(language));
             desktop.open("/organization/people");
-            Locator opens = desktop.page.locator(".administration-content vaadin-button[theme~=primary]")
+            Locator opens = desktop.page
+                    .locator(".administration-content vaadin-button[theme~=primary]")
                     .first();
             opens.focus();
             desktop.page.keyboard().press("Enter");
@@ -148,7 +159,8 @@ class OrganisationBrowserIT {
 
             desktop.page.keyboard().press("Escape");
 
-            PlaywrightAssertions.assertThat(desktop.page.locator("vaadin-dialog[opened]")).hasCount(0);
+            PlaywrightAssertions.assertThat(desktop.page.locator("vaadin-dialog[opened]"))
+                    .hasCount(0);
             PlaywrightAssertions.assertThat(opens).isFocused();
         }
     }
@@ -164,7 +176,7 @@ class OrganisationBrowserIT {
             for (Locale language : Languages.ALL) {
                 desktop.open("/inbox");
                 desktop.speak(language);
-                onDeskAndPhone(desktop, "/organization/audit");
+                onDeskAndPhone(desktop, "/organization/audit", language);
                 desktop.page.locator(".audit-export vaadin-button").click();
                 desktop.settle();
                 check(desktop, "the reason for an export");
@@ -188,8 +200,8 @@ class OrganisationBrowserIT {
     @Test
     void password_somebody_gave_is_changed_on_a_page_for_everybody() {
         String login = "doimatkhau." + UUID.randomUUID().toString().substring(0, 8);
-        OfficialId official = new MadeAccounts(context)
-                .withAccount(login, new Post(Role.COMMUNE_OFFICER, new UnitCode("14329")));
+        OfficialId official =
+                new MadeAccounts(context).withAccount(login, new Post(Role.COMMUNE_OFFICER, new UnitCode("14329")));
         for (Locale language : Languages.ALL) {
             String given = ActingAs.demo("quantri.tinh", () -> accounts.resetPassword(official))
                     .value();
@@ -203,7 +215,10 @@ class OrganisationBrowserIT {
                 desktop.page.locator("#password").fill("hoalu");
                 desktop.page.locator("#repeated").fill("hoalu");
                 desktop.page.keyboard().press("Enter");
-                desktop.page.locator("[role=alert], .problem, [aria-invalid=true]").first().waitFor();
+                desktop.page
+                        .locator("[role=alert], .problem, [aria-invalid=true]")
+                        .first()
+                        .waitFor();
                 check(desktop, "a step that was refused");
             }
         }

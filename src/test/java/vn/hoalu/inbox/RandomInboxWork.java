@@ -89,8 +89,7 @@ final class RandomInboxWork {
         this.contention = contention;
         this.transaction = transaction;
         this.group = group;
-        this.people =
-                IntStream.range(0, 5).mapToObj(i -> Tasks.official(group)).toList();
+        this.people = IntStream.range(0, 5).mapToObj(i -> Tasks.official(group)).toList();
         for (Operation operation : Operation.values()) {
             done.put(operation, new AtomicInteger());
         }
@@ -180,7 +179,7 @@ final class RandomInboxWork {
         return people.stream()
                 .filter(each -> each.id().toString().equals(holder))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalStateException("Somebody else's task"));
     }
 
     private void reassign(TaskId id, Actor to) {
@@ -197,8 +196,7 @@ final class RandomInboxWork {
     }
 
     private Task current(TaskId id) {
-        Task task =
-                engine.getTaskService().createTaskQuery().taskId(id.value()).singleResult();
+        Task task = engine.getTaskService().createTaskQuery().taskId(id.value()).singleResult();
         if (task == null) {
             throw new TaskGone(id);
         }

@@ -12,10 +12,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.base.ui.Notices;
-import vn.hoalu.access.CurrentActor;
 import vn.hoalu.casefile.ActingOnCase;
 import vn.hoalu.casefile.CaseSummary;
 import vn.hoalu.casefile.ReadingCase;
@@ -47,12 +47,7 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private CaseTabs tabs = new CaseTabs("");
 
     CaseView(
-            ReadingCase reading,
-            ActingOnCase acting,
-            Units units,
-            Models models,
-            CaseParts parts,
-            CurrentActor actor) {
+            ReadingCase reading, ActingOnCase acting, Units units, Models models, CaseParts parts, CurrentActor actor) {
         this.reading = reading;
         this.acting = acting;
         this.units = units;

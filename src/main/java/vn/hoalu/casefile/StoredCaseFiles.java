@@ -67,6 +67,12 @@ class StoredCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void rename(CaseKey caseKey, String subject) {
+        file(caseKey).rename(subject);
+        inbox.rename(caseKey, subject);
+    }
+
+    @Override
     public void record(CaseKey caseKey, String messageKey, Map<String, String> arguments, Optional<OfficialId> by) {
         enter(caseKey, messageKey, arguments, by.map(Stamp::of));
     }
@@ -82,10 +88,13 @@ class StoredCaseFiles implements CaseFiles {
 
     @Override
     public void close(CaseKey caseKey, String messageKey) {
-        CaseFile file = cases.findById(caseKey.value())
-                .orElseThrow(() -> new IllegalArgumentException("There is no case " + caseKey));
-        file.close(messageKey, clock.instant());
+        file(caseKey).close(messageKey, clock.instant());
         enter(caseKey, "casefile.entry.closed", Map.of(), Optional.empty());
+    }
+
+    private CaseFile file(CaseKey caseKey) {
+        return cases.findById(caseKey.value())
+                .orElseThrow(() -> new IllegalArgumentException("There is no case " + caseKey));
     }
 
     @Override

@@ -41,10 +41,15 @@ class DocumentAccess {
     @Transactional
     public FiledDocument looking(DocumentId id, Actor actor) {
         FiledDocument found = opening(id, actor);
-        if (looks.asMap().putIfAbsent(new Look(id, actor.id()), true) == null) {
+        if (looks.getIfPresent(new Look(id, actor.id())) == null) {
             audit.record(actor.id(), "documents.read", id.toString());
         }
         return found;
+    }
+
+    /** Only once the entry is written: a look that failed is no look. */
+    void looked(DocumentId id, Actor actor) {
+        looks.put(new Look(id, actor.id()), true);
     }
 
     private FiledDocument opening(DocumentId id, Actor actor) {

@@ -79,10 +79,11 @@ class FilingDocument {
     }
 
     @Transactional(readOnly = true)
-    public void demandFiled(DocumentId id) {
-        if (demand(documents.find(id), id).state() == DocumentState.RECEIVING) {
-            throw new NoSuchDocument(id);
-        }
+    public boolean filed(DocumentId id) {
+        return documents
+                .find(id)
+                .filter(found -> found.state() != DocumentState.RECEIVING)
+                .isPresent();
     }
 
     // Without its name, which may name people and would stand there unsealed.

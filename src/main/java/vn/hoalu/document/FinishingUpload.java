@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,9 +50,11 @@ class FinishingUpload {
             store.put(key, file);
             // The content first: a row that says READY has its file.
             filing.file(id, type, hash, actor);
-        } catch (NoSuchFileException meanwhile) {
-            // A second arrival of the last part was quicker.
-            filing.demandFiled(id);
+        } catch (IOException trouble) {
+            // A second arrival of the last part was quicker, and has taken the file away.
+            if (!filing.filed(id)) {
+                throw trouble;
+            }
         }
         incoming.discard(key);
         scanning.scan(id);

@@ -89,6 +89,7 @@ public class ReadingDocuments {
 
     private FiledDocument looking(DocumentId id, DocumentType.Preview expected, Actor actor) {
         FiledDocument found = access.looking(id, actor);
+        access.looked(id, actor);
         if (found.type().preview() != expected) {
             throw new NoSuchDocument(id);
         }

@@ -54,17 +54,6 @@ class StoredDocuments {
                 .getSingleResult();
     }
 
-    /** Uploads that nobody has come back to, and documents whose start form was never sent. */
-    List<Document> forsaken(Instant before, int most) {
-        return entities.createQuery(
-                        "from Document where (state = RECEIVING or caseKey is null) and begunAt < :before"
-                                + " order by begunAt",
-                        Document.class)
-                .setParameter("before", before)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     List<Document> unscanned(int most) {
         return entities.createQuery("from Document where state = UNSCANNED order by begunAt", Document.class)
                 .setMaxResults(most)

@@ -2,6 +2,8 @@ package vn.hoalu.document;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +38,14 @@ class Sweepings {
     /** Nobody has come back to them; their files are nobody's from now on. */
     @Transactional
     public void forget(Instant before) {
-        documents.forsaken(before, AT_ONCE).forEach(documents::remove);
+        forget("state = 'RECEIVING'", before);
+        forget("case_key IS NULL", before);
+    }
+
+    private void forget(String which, Instant before) {
+        jdbc.sql("DELETE FROM document_document WHERE " + which + " AND begun_at < :before")
+                .param("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .update();
     }
 
     @Transactional(readOnly = true)

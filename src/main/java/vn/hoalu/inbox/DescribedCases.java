@@ -33,6 +33,12 @@ class DescribedCases implements CaseSubjects {
         begin(caseKey, description);
     }
 
+    @Override
+    @Transactional
+    public void rename(CaseKey caseKey, String subject) {
+        tasks.subjectOf(caseKey).ifPresent(known -> change(known, caseKey, known.described(subject)));
+    }
+
     private void change(InboxCase known, CaseKey caseKey, Description description) {
         known.describe(description);
         tasks.of(caseKey).forEach(task -> task.describe(known));

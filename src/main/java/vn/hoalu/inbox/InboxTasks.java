@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
@@ -67,7 +66,8 @@ class InboxTasks {
 
     /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
     void addNext(TaskEvent.Task task) {
-        Optional<InboxTask> before = atHand().filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
+        Optional<InboxTask> before = atHand().stream()
+                .filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
                 .findFirst();
         if (before.isPresent()) {
             InboxTask row = new InboxTask(task);
@@ -79,12 +79,12 @@ class InboxTasks {
         }
     }
 
-    // A session that has seen nothing yet fails where it is asked what it has.
-    private Stream<InboxTask> atHand() {
+    /** Hibernate fails where it has nothing at hand: behind a wait of the engine's own a task may be the first thing. */
+    private Collection<InboxTask> atHand() {
         Session session = entities.unwrap(Session.class);
         return session.getStatistics().getEntityCount() == 0
-                ? Stream.empty()
-                : session.getManagedEntities(InboxTask.class).stream();
+                ? List.of()
+                : session.getManagedEntities(InboxTask.class);
     }
 
     Optional<InboxCase> subjectOf(CaseKey caseKey) {
@@ -99,6 +99,11 @@ class InboxTasks {
         return entities.createQuery("from InboxTask where caseKey = :caseKey", InboxTask.class)
                 .setParameter("caseKey", caseKey.value())
                 .getResultList();
+    }
+
+    /** What is changed and not written yet. */
+    void write() {
+        entities.flush();
     }
 
     List<InboxTask> among(Collection<String> ids) {

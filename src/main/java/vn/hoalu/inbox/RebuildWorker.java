@@ -45,7 +45,7 @@ class RebuildWorker {
             for (int i = 0; i < SLICE; i++) {
                 after = chunk(after);
                 if (after.isEmpty()) {
-                    rebuilding.counts(true);
+                    rebuilding.lookups(true);
                     requests.find().ifPresent(RebuildWorker::tell);
                     return;
                 }

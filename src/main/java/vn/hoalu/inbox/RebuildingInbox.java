@@ -13,12 +13,12 @@ import vn.hoalu.workflow.TaskId;
 public class RebuildingInbox {
     private final Contention contention;
     private final ComparingChunk chunks;
-    private final ComparingCounts counts;
+    private final ComparingLookups lookups;
 
-    RebuildingInbox(Contention contention, ComparingChunk chunks, ComparingCounts counts) {
+    RebuildingInbox(Contention contention, ComparingChunk chunks, ComparingLookups lookups) {
         this.contention = contention;
         this.chunks = chunks;
-        this.counts = counts;
+        this.lookups = lookups;
     }
 
     /** Changes nothing. */
@@ -44,11 +44,11 @@ public class RebuildingInbox {
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
-        return sum.plus(Difference.miscounted(counts(repair)));
+        return sum.plus(Difference.miscounted(lookups(repair)));
     }
 
-    List<String> counts(boolean repair) {
-        return contention.resolve(() -> counts.compare(repair));
+    List<String> lookups(boolean repair) {
+        return contention.resolve(() -> lookups.compare(repair));
     }
 
     /** In a transaction of its own, a short one: whoever works in these tasks waits for it no longer than for a colleague. */
@@ -57,10 +57,10 @@ public class RebuildingInbox {
     }
 
     /**
-     * @param missing  live in the engine, without a row
-     * @param stale    with a row that says something else
-     * @param orphaned live rows without a live task
-     * @param miscounted groups whose kept count is not that of their rows
+     * @param missing    live in the engine, without a row
+     * @param stale      with a row that says something else
+     * @param orphaned   live rows without a live task
+     * @param miscounted groups whose counts or lookups are not those of their rows
      */
     public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> miscounted) {
         static final Difference NONE = new Difference(List.of(), List.of(), List.of());

@@ -58,7 +58,8 @@ class IdleBrowserIT {
             desktop.picture("idle-" + language.getLanguage());
 
             desktop.page.waitForResponse(
-                    Pattern.compile(".*v-r=uidl.*"), () -> desktop.page.keyboard().press("Enter"));
+                    Pattern.compile(".*v-r=uidl.*"),
+                    () -> desktop.page.keyboard().press("Enter"));
             assertThat(dialog).not().isVisible();
             desktop.page.clock().fastForward("02:00");
             assertThat(dialog).not().isVisible();

@@ -40,6 +40,7 @@ import vn.hoalu.document.scan.VirusScan;
 import vn.hoalu.document.store.ContentMissing;
 import vn.hoalu.document.store.DocumentStore;
 import vn.hoalu.document.store.Incoming;
+import vn.hoalu.forms.FormFiles;
 import vn.hoalu.workflow.CaseKey;
 
 /** Rows and files stay together whatever happens between them. */
@@ -86,6 +87,9 @@ class DocumentsIT {
 
     @Autowired
     WithdrawingDocument withdrawing;
+
+    @Autowired
+    DocumentsInForms forms;
 
     @Autowired
     CaseFiles files;
@@ -316,6 +320,30 @@ class DocumentsIT {
         CaseKey other = cases.open();
         assertThatThrownBy(() -> asOfficer(() -> transaction.execute(status -> attach(id, other, current.get()))))
                 .isInstanceOf(NoSuchDocument.class);
+    }
+
+    @Test
+    void form_of_a_case_takes_its_documents_and_no_others() throws IOException {
+        DocumentId own = cases.upload(caseKey, "a.png", SampleFiles.picture("png", 9, 9));
+        DocumentId foreign = cases.upload(cases.open(), "b.txt", SampleFiles.text("b"));
+        DocumentId waiting = asOfficer(() -> cases.upload(Optional.empty(), "c.txt", PDF, current.get()));
+
+        asOfficer(() -> {
+            FormFiles files = forms.of(caseKey, current.get());
+            FormFiles starting = forms.starting(current.get());
+            assertThat(files.find(own.toString()).orElseThrow().address()).contains("document/" + own + "/picture");
+            assertThat(files.find(own.toString()).orElseThrow().type()).isEqualTo("image/png");
+            assertThat(files.find(foreign.toString())).isEmpty();
+            assertThat(files.find(waiting.toString())).isEmpty();
+            assertThat(files.find("no id")).isEmpty();
+            assertThat(starting.find(waiting.toString())).isPresent();
+            assertThat(starting.find(own.toString())).isEmpty();
+            return true;
+        });
+        ActingAs.demo(DocumentCases.STRANGER, () -> {
+            assertThat(forms.of(caseKey, current.get()).find(own.toString())).isEmpty();
+            assertThat(forms.starting(current.get()).find(waiting.toString())).isEmpty();
+        });
     }
 
     private boolean attach(DocumentId id, CaseKey to, Actor actor) {

@@ -3,15 +3,20 @@ package vn.hoalu.document.preview;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** The running program that draws. Its time is watched from here; its memory is what it was started with. */
 class DrawingProcess implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DrawingProcess.class);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final List<String> BOUNDS = List.of(
             "-Xmx384m",
@@ -24,27 +29,31 @@ class DrawingProcess implements AutoCloseable {
             "-Djava.awt.headless=true");
 
     private final Process process;
+    private final Path scratch;
     private final DataInputStream answers;
     private final DataOutputStream questions;
 
-    private DrawingProcess(Process process) {
+    private DrawingProcess(Process process, Path scratch) {
         this.process = process;
+        this.scratch = scratch;
         this.answers = new DataInputStream(process.getInputStream());
         this.questions = new DataOutputStream(process.getOutputStream());
     }
 
+    /** @param folder for what it unpacks, and lets go when it ends */
     static DrawingProcess start(Path folder) throws IOException {
+        Path scratch = Files.createTempDirectory(folder, "drawing");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(BOUNDS);
         command.add("-Dpdfbox.fontcache=" + folder);
-        command.add("-Djava.io.tmpdir=" + folder);
+        command.add("-Djava.io.tmpdir=" + scratch);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(program());
         ProcessBuilder starting = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         // It needs to know nothing of us, least of all passwords.
         starting.environment().clear();
-        return new DrawingProcess(starting.start());
+        return new DrawingProcess(starting.start(), scratch);
     }
 
     /** Out of the packed program our classes are found by its own launcher. */
@@ -98,5 +107,11 @@ class DrawingProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+        try {
+            FileSystemUtils.deleteRecursively(scratch);
+        } catch (IOException left) {
+            // What stays is swept with what a crash leaves.
+            LOG.debug("Left in {}", scratch, left);
+        }
     }
 }

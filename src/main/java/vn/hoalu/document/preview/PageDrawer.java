@@ -8,18 +8,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Draws pages one after the other; the process that does it is started when it is needed, and ended when it idles. */
 @Component
 class PageDrawer implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PageDrawer.class);
     private static final Duration QUEUE = Duration.ofSeconds(20);
     private static final Duration IDLE = Duration.ofMinutes(2);
+    private static final Duration FORSAKEN = Duration.ofHours(1);
+    private static final Pattern LEFT = Pattern.compile("page|drawing");
 
     private final Path folder;
     private final Clock clock;
@@ -99,10 +107,30 @@ class PageDrawer implements DisposableBean {
             try {
                 if (used.plus(IDLE).isBefore(clock.instant())) {
                     end();
+                    sweep();
                 }
             } finally {
                 turn.unlock();
             }
+        }
+    }
+
+    /** What a crash of this program has left, here or on a node that shares the folder. */
+    private void sweep() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Instant forsaken = clock.instant().minus(FORSAKEN);
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path each : all.filter(found ->
+                            LEFT.matcher(found.getFileName().toString()).lookingAt())
+                    .toList()) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(forsaken)) {
+                    FileSystemUtils.deleteRecursively(each);
+                }
+            }
+        } catch (IOException later) {
+            LOG.warn("Pages left in {} are swept later", folder, later);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -29,8 +30,11 @@ public class Incoming {
 
     /** How much of it is here. */
     public long received(String key) throws IOException {
-        Path file = file(key);
-        return Files.exists(file) ? Files.size(file) : 0;
+        try {
+            return Files.size(file(key));
+        } catch (NoSuchFileException nothing) {
+            return 0;
+        }
     }
 
     /**

@@ -53,7 +53,7 @@ class DocumentLine extends ListItem {
     }
 
     private Div facts() {
-        Div facts = new Div(fact(document.type().name()), fact(size()), person(), fact(Dates.moment(document.at())));
+        Div facts = new Div(fact(document.type().name()), fact(size()), person(), moment());
         facts.addClassNames("document-facts", "quiet");
         Div all = new Div(facts);
         document.withdrawal().ifPresent(withdrawal -> all.add(withdrawn(withdrawal)));
@@ -67,6 +67,12 @@ class DocumentLine extends ListItem {
         Span fact = new Span(text);
         fact.addClassName("number");
         return fact;
+    }
+
+    private Span moment() {
+        Span moment = fact(Dates.moment(document.at()));
+        moment.getElement().setAttribute("dir", "ltr");
+        return moment;
     }
 
     private String size() {

@@ -85,11 +85,12 @@ public class DocumentUpload extends Component {
     }
 
     @DomEvent("document-uploaded")
-    static class Uploaded extends ComponentEvent<DocumentUpload> {
+    // Both are public, for the framework makes it and looks for public constructors only.
+    public static class Uploaded extends ComponentEvent<DocumentUpload> {
 
         private final String id;
 
-        Uploaded(DocumentUpload source, boolean fromClient, @EventData("event.detail.id") String id) {
+        public Uploaded(DocumentUpload source, boolean fromClient, @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.id = id;
         }

@@ -299,8 +299,7 @@ class ImportIT {
         ImportId run = upload(Sheets.csv(rows), chair);
 
         assertThat(reading.wrong(run, 0, chair))
-                .extracting(
-                        WrongRow::number, row -> row.reasons().getFirst().messageKey())
+                .extracting(WrongRow::number, row -> row.reasons().getFirst().messageKey())
                 .containsExactly(
                         tuple(3, "organization.error.postsExclude"), tuple(205, "organization.error.postsExclude"));
         Counts said = counts(run);
@@ -368,10 +367,7 @@ class ImportIT {
     private int stored(ImportId run) {
         return jdbc.sql("""
                         SELECT (SELECT COUNT(*) FROM administration_import_row WHERE import_id = :run)
-                             + (SELECT COUNT(*) FROM administration_import_part WHERE import_id = :run)""")
-                .param("run", run.toString())
-                .query(Integer.class)
-                .single();
+                             + (SELECT COUNT(*) FROM administration_import_part WHERE import_id = :run)""").param("run", run.toString()).query(Integer.class).single();
     }
 
     @Test

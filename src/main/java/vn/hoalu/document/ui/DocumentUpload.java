@@ -84,12 +84,13 @@ public class DocumentUpload extends Component {
         addListener(Uploaded.class, event -> DocumentId.typed(event.id).ifPresent(listener));
     }
 
+    /** Public, for the framework makes it. */
     @DomEvent("document-uploaded")
-    static class Uploaded extends ComponentEvent<DocumentUpload> {
+    public static class Uploaded extends ComponentEvent<DocumentUpload> {
 
         private final String id;
 
-        Uploaded(DocumentUpload source, boolean fromClient, @EventData("event.detail.id") String id) {
+        public Uploaded(DocumentUpload source, boolean fromClient, @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.id = id;
         }

@@ -6,14 +6,17 @@ UPDATE inbox_case SET search_text = LEFT(CONCAT(' ', TRIM(REGEXP_REPLACE(search_
 UPDATE inbox_task SET search_text = LEFT(CONCAT(' ', TRIM(REGEXP_REPLACE(search_text, '[^\\p{L}\\p{N}]+', ' '))), 400);
 
 ALTER TABLE inbox_case
-    ADD COLUMN search_words VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '';
+    ADD COLUMN search_words VARCHAR(400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '';
 
--- previous_by: who did the step before. kind: process, step and campaign in eight bytes.
+-- previous_by: who did the step before. kind: process, step and campaign in eight bytes. due_hour: the end of the hour in
+-- which it falls due, counted from the year 2000.
 ALTER TABLE inbox_task
     ADD COLUMN previous_by CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER started_by,
-    ADD COLUMN search_words VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '' AFTER search_text,
+    ADD COLUMN search_words VARCHAR(400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '' AFTER search_text,
     ADD COLUMN kind BIGINT UNSIGNED AS (CAST(CONV(LEFT(MD5(
         CONCAT(process_key, '|', element, '|', COALESCE(campaign, ''))), 16), 16, 10) AS UNSIGNED)) PERSISTENT,
+    ADD COLUMN due_hour INT AS (
+        TIMESTAMPDIFF(HOUR, TIMESTAMP'2000-01-01 00:00:00', due_sort - INTERVAL 1000 MICROSECOND) + 1) PERSISTENT,
     DROP KEY inbox_task_of_group,
     DROP KEY inbox_task_of_group_process,
     DROP KEY inbox_task_done_by,
@@ -24,6 +27,10 @@ ALTER TABLE inbox_task
     ADD KEY inbox_task_previous_by (previous_by, active, due_sort, task_id),
     ADD KEY inbox_task_started_by (started_by, active, due_sort, task_id),
     ADD KEY inbox_task_done_by (done_by, done_at, task_id, search_text);
+
+-- Of the old rows all words: which of them many people have, only the program says.
+UPDATE inbox_case SET search_words = TRIM(search_text);
+UPDATE inbox_task SET search_words = TRIM(search_text);
 
 CREATE TABLE inbox_kind (
     candidate_group VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -45,8 +45,7 @@ class ProviderPosts {
     private final AuditLog audit;
     private final Clock clock;
 
-    ProviderPosts(
-            JdbcClient jdbc, Staffing staffing, Officials officials, Units units, AuditLog audit, Clock clock) {
+    ProviderPosts(JdbcClient jdbc, Staffing staffing, Officials officials, Units units, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.staffing = staffing;
         this.officials = officials;

@@ -79,7 +79,9 @@ class ProviderPostsFollow implements FollowsUnits {
     @Transactional
     public long move(UnitChange change) {
         long moving = live(change.ending(), change.date());
-        change.people().forEach((person, to) -> move(person.unit(), to, person.official().toString()));
+        change.people()
+                .forEach((person, to) ->
+                        move(person.unit(), to, person.official().toString()));
         change.heirs().forEach((unit, heir) -> move(unit, heir, "%"));
         jdbc.sql("DELETE FROM access_provider_post WHERE unit_code IN (:units)")
                 .param("units", UnitChange.codes(change.ending()))

@@ -36,12 +36,7 @@ class CaseColleagues {
     private final Clock clock;
 
     CaseColleagues(
-            ReadableCases cases,
-            CaseGroups groups,
-            UnitTree tree,
-            UnitStaff staff,
-            Officials officials,
-            Clock clock) {
+            ReadableCases cases, CaseGroups groups, UnitTree tree, UnitStaff staff, Officials officials, Clock clock) {
         this.cases = cases;
         this.groups = groups;
         this.tree = tree;
@@ -70,7 +65,8 @@ class CaseColleagues {
     }
 
     private Set<UnitCode> units(CaseSummary found, Set<String> working) {
-        Set<UnitCode> units = tree.path(found.unit()).stream().map(UnitName::code).collect(Collectors.toSet());
+        Set<UnitCode> units =
+                tree.path(found.unit()).stream().map(UnitName::code).collect(Collectors.toSet());
         units.add(found.unit());
         working.stream().map(group -> Post.ofGroup(group).unit()).forEach(units::add);
         return units;

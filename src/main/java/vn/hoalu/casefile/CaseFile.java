@@ -61,9 +61,13 @@ class CaseFile {
         this.number = number;
         this.processKey = process.value();
         this.unitCode = unit.value();
-        this.subject = subject;
-        this.searchText = SearchText.fold(number + " " + subject);
         this.openedAt = openedAt;
+        rename(subject);
+    }
+
+    final void rename(String about) {
+        subject = about;
+        searchText = SearchText.fold(number + " " + about);
     }
 
     /** @throws IllegalStateException where it is closed with another outcome: a case ends once. */

@@ -22,6 +22,9 @@ public interface CaseFiles {
     /** The same for an act in a capacity that the signed-in person alone does not tell: as somebody's deputy. */
     String open(CaseKey caseKey, ProcessKey process, String series, UnitCode unit, String subject, Stamp by);
 
+    /** What a case is about has become another: its file, its open tasks and whoever searches for it say so. */
+    void rename(CaseKey caseKey, String subject);
+
     /**
      * Adds an entry to the timeline. Task events are entered by the case file itself; this is for what only the
      * business knows.

@@ -101,7 +101,11 @@ class Entry implements Persistable<Long> {
 
     static Entry ofTaken(TaskTaken taken, String messageKey) {
         Entry entry = new Entry(
-                taken.caseKey(), taken.at(), messageKey, Optional.of(taken.by()), taken.task() + " taken " + taken.at());
+                taken.caseKey(),
+                taken.at(),
+                messageKey,
+                Optional.of(taken.by()),
+                taken.task() + " taken " + taken.at());
         entry.taskId = taken.task().value();
         entry.definitionId = taken.definitionId();
         entry.element = taken.element();

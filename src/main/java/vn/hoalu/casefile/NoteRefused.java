@@ -23,7 +23,8 @@ public class NoteRefused extends BrokenRule {
     }
 
     static NoteRefused notYours(UUID note) {
-        return new NoteRefused("Note %s is another's, or none".formatted(note), "casefile.note.error.notYours", Map.of());
+        return new NoteRefused(
+                "Note %s is another's, or none".formatted(note), "casefile.note.error.notYours", Map.of());
     }
 
     static NoteRefused tooLate(UUID note) {

@@ -53,7 +53,8 @@ class ReadableCases {
                                 .map(cover -> here.actingFor(cover.absent().id())))
                 .filter(acting -> readableBy(found, acting, working))
                 .findFirst()
-                .orElseThrow(() -> new NotAllowed(actor, Action.READ_CASES.name(), found.unit().value()));
+                .orElseThrow(() -> new NotAllowed(
+                        actor, Action.READ_CASES.name(), found.unit().value()));
     }
 
     private boolean readable(CaseSummary found, Actor actor) {

@@ -31,12 +31,7 @@ public class ReadingNotes implements Mentions {
     private final Officials officials;
     private final Clock clock;
 
-    ReadingNotes(
-            ReadableCases cases,
-            CaseColleagues colleagues,
-            NoteRows notes,
-            Officials officials,
-            Clock clock) {
+    ReadingNotes(ReadableCases cases, CaseColleagues colleagues, NoteRows notes, Officials officials, Clock clock) {
         this.cases = cases;
         this.colleagues = colleagues;
         this.notes = notes;
@@ -59,9 +54,7 @@ public class ReadingNotes implements Mentions {
         Map<OfficialId, OfficialName> names = names(page);
         return new Rows<>(
                 page.stream().map(row -> note(row, names, actor)).toList(),
-                found.size() > PAGE
-                        ? Optional.of(String.valueOf(page.getLast().number()))
-                        : Optional.empty());
+                found.size() > PAGE ? Optional.of(String.valueOf(page.getLast().number())) : Optional.empty());
     }
 
     private Map<OfficialId, OfficialName> names(List<NoteRows.Row> page) {

@@ -62,9 +62,14 @@ class StoredCaseFiles implements CaseFiles {
         String number = numbers.next(series);
         cases.save(new CaseFile(caseKey, number, process, unit, subject, clock.instant()));
         enter(caseKey, "casefile.entry.opened", Map.of("number", number), by);
-        inbox.introduce(
-                caseKey, new CaseSubjects.Description(number, subject, unit).startedBy(by.map(Stamp::by)));
+        inbox.introduce(caseKey, new CaseSubjects.Description(number, subject, unit).startedBy(by.map(Stamp::by)));
         return number;
+    }
+
+    @Override
+    public void rename(CaseKey caseKey, String subject) {
+        file(caseKey).rename(subject);
+        inbox.rename(caseKey, subject);
     }
 
     @Override
@@ -83,10 +88,13 @@ class StoredCaseFiles implements CaseFiles {
 
     @Override
     public void close(CaseKey caseKey, String messageKey) {
-        CaseFile file = cases.findById(caseKey.value())
-                .orElseThrow(() -> new IllegalArgumentException("There is no case " + caseKey));
-        file.close(messageKey, clock.instant());
+        file(caseKey).close(messageKey, clock.instant());
         enter(caseKey, "casefile.entry.closed", Map.of(), Optional.empty());
+    }
+
+    private CaseFile file(CaseKey caseKey) {
+        return cases.findById(caseKey.value())
+                .orElseThrow(() -> new IllegalArgumentException("There is no case " + caseKey));
     }
 
     @Override

@@ -111,8 +111,7 @@ public class WritingNotes implements Remarks {
     }
 
     private CaseSummary readable(CaseKey caseKey, Actor actor) {
-        return cases.find(caseKey, actor)
-                .orElseThrow(() -> new NotAllowed(actor, "note on", caseKey.toString()));
+        return cases.find(caseKey, actor).orElseThrow(() -> new NotAllowed(actor, "note on", caseKey.toString()));
     }
 
     private static String said(String text) {

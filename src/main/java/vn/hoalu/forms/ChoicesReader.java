@@ -15,8 +15,7 @@ record ChoicesReader(Set<String> sources) {
 
     /** @param searched whether the component can hold a list of any length */
     Choices read(Element component, boolean searched) {
-        Optional<String> source =
-                component.object("properties").flatMap(properties -> properties.text("source"));
+        Optional<String> source = component.object("properties").flatMap(properties -> properties.text("source"));
         Optional<String> key = component.text("valuesKey");
         Optional<String> expression = component.expression("valuesExpression", "expression");
         if (key.isPresent() && expression.isPresent()) {

@@ -44,7 +44,8 @@ final class ConditionChains {
         }
 
         Place rowsOf(String key) {
-            return new Place(Stream.concat(Stream.of(path() + key + "."), paths.stream()).toList());
+            return new Place(
+                    Stream.concat(Stream.of(path() + key + "."), paths.stream()).toList());
         }
 
         Stream<String> candidates(String name) {
@@ -59,7 +60,8 @@ final class ConditionChains {
 
         /** A path may lead into what a field holds. */
         private static Stream<String> shorter(String name) {
-            return Stream.iterate(name, path -> !path.isEmpty(), path -> path.substring(0, Math.max(0, path.lastIndexOf('.'))));
+            return Stream.iterate(
+                    name, path -> !path.isEmpty(), path -> path.substring(0, Math.max(0, path.lastIndexOf('.'))));
         }
     }
 
@@ -120,7 +122,9 @@ final class ConditionChains {
     private static List<String> expressions(FormField field) {
         return switch (field) {
             case FormField.Computed computed -> List.of(computed.expression());
-            case FormField.Input input -> Stream.concat(input.readOnlyIf().stream(), answers(input).stream()).toList();
+            case FormField.Input input ->
+                Stream.concat(input.readOnlyIf().stream(), answers(input).stream())
+                        .toList();
             default -> List.of();
         };
     }
@@ -146,7 +150,10 @@ final class ConditionChains {
                     .map(levels::get)
                     .flatMap(Stream::ofNullable)
                     .findFirst();
-            if (level.isEmpty() && strict && !loose && !(read.equals("i") && place.paths().size() > 1)) {
+            if (level.isEmpty()
+                    && strict
+                    && !loose
+                    && !(read.equals("i") && place.paths().size() > 1)) {
                 throw new UnsupportedForm(name(field), "condition", "the form has no field " + read);
             }
             deepest = Math.max(deepest, level.orElse(0));

@@ -169,7 +169,8 @@ final class FeelTree {
         if (OVER_LISTS.contains(call.function()) && call.params().toString().contains("Range")) {
             throw new IllegalArgumentException("a range is not supported in " + call.function());
         }
-        if (ROUNDING.contains(call.function()) && !PLACES.matcher(call.params().toString()).find()) {
+        if (ROUNDING.contains(call.function())
+                && !PLACES.matcher(call.params().toString()).find()) {
             throw new IllegalArgumentException(call.function() + " needs a number of decimals from 0 to 9");
         }
         visit(call.params());

@@ -22,9 +22,12 @@ final class FilePickerReader {
                         .filter(kind -> !kind.isEmpty())
                         .toList())
                 .orElse(List.of());
-        accept.stream().filter(kind -> !KIND.matcher(kind).matches()).findFirst().ifPresent(kind -> {
-            throw component.refuse("property", "accept holds endings such as .pdf and types such as image/*");
-        });
+        accept.stream()
+                .filter(kind -> !KIND.matcher(kind).matches())
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw component.refuse("property", "accept holds endings such as .pdf and types such as image/*");
+                });
         return new FilePicker(common, accept, component.flag("multiple"));
     }
 }

@@ -1,6 +1,5 @@
 package vn.hoalu.forms;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,7 +18,8 @@ final class FormReader {
     private static final int MAX_DEPTH = 5;
     private static final int NEWEST_SCHEMA = 19;
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
-    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}(\\.[A-Za-z][A-Za-z0-9_]{0,63}){0,3}");
+    private static final Pattern KEY =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}(\\.[A-Za-z][A-Za-z0-9_]{0,63}){0,3}");
     private static final Set<String> ROOT = Set.of(
             "type",
             "id",
@@ -110,9 +110,8 @@ final class FormReader {
     private List<FormField> fields(Element parent, Place place) {
         Rows rows = new Rows();
         int index = 0;
-        List<JsonNode> given = parent.value("components").isPresent() || place.depth() == 1
-                ? parent.list("components")
-                : List.of();
+        List<JsonNode> given =
+                parent.value("components").isPresent() || place.depth() == 1 ? parent.list("components") : List.of();
         for (JsonNode json : given) {
             String at = "%s[%d]".formatted(place.position(), index++);
             Element component = Element.component(json, at);
@@ -133,8 +132,7 @@ final class FormReader {
             case "group", "multipage", "page" -> group(component, at, place);
             case "dynamiclist" -> list(component, at, place);
             case "expression" -> shown.computed(component, key(component, "key", place), condition(component));
-            case "text", "separator", "spacer", "image", "table" ->
-                shown.read(component, type, condition(component));
+            case "text", "separator", "spacer", "image", "table" -> shown.read(component, type, condition(component));
             default -> input(component, type, place);
         };
         names.put(field, component.name());
@@ -174,7 +172,8 @@ final class FormReader {
 
     private FormField input(Element component, String type, Place place) {
         String key = key(component, "key", place);
-        FormField.Input input = new InputReader(conditions, sources, key, place.name()).read(component, type, condition(component));
+        FormField.Input input =
+                new InputReader(conditions, sources, key, place.name()).read(component, type, condition(component));
         new Defaults(constraints, conditions)
                 .read(component, input)
                 .ifPresent(value -> defaults.put(place.path() + key, value));

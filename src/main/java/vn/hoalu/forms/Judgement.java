@@ -125,7 +125,8 @@ final class Judgement {
     }
 
     private int fixedSize(DynamicList list) {
-        int known = RowList.of(list, Nested.get(tools.context().known(), list.key())).size();
+        int known = RowList.of(list, Nested.get(tools.context().known(), list.key()))
+                .size();
         return Math.max(known, list.startRows());
     }
 

@@ -17,7 +17,14 @@ final class LineReader {
         Optional<Integer> min = rules.whole("minLength", 0, TextReading.LONGEST);
         Optional<Integer> max = rules.whole("maxLength", 1, TextReading.LONGEST);
         InputReader.ordered(component, min.map(BigDecimal::valueOf), max.map(BigDecimal::valueOf));
-        return new TextField(common, min, max, pattern(rules), message(component, rules), shape(rules), UnitsReader.read(component, conditions));
+        return new TextField(
+                common,
+                min,
+                max,
+                pattern(rules),
+                message(component, rules),
+                shape(rules),
+                UnitsReader.read(component, conditions));
     }
 
     private static Optional<String> pattern(Element rules) {

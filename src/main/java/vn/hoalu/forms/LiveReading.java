@@ -26,8 +26,6 @@ final class LiveReading {
         }
         boolean all = chosen.size() <= MAX_CHOSEN
                 && chosen.stream().allMatch(each -> one(live, source, each) instanceof Reading.Given);
-        return all
-                ? new Reading.Given(chosen.stream().map(String.class::cast).toList())
-                : Reading.unreadable("live");
+        return all ? new Reading.Given(chosen.stream().map(String.class::cast).toList()) : Reading.unreadable("live");
     }
 }

@@ -35,10 +35,10 @@ final class Outcome {
             case LocalDate day -> Optional.of(day);
             case LocalTime time -> Optional.of(time);
             case LocalDateTime moment -> Optional.of(moment);
-            case Collection<?> items when depth <= MAX_DEPTH && items.size() <= MAX_ITEMS ->
-                Optional.of(items(items, depth));
-            case Map<?, ?> context when depth <= MAX_DEPTH && context.size() <= MAX_ITEMS ->
-                Optional.of(entries(context, depth));
+            case Collection<?> items
+            when depth <= MAX_DEPTH && items.size() <= MAX_ITEMS -> Optional.of(items(items, depth));
+            case Map<?, ?> context
+            when depth <= MAX_DEPTH && context.size() <= MAX_ITEMS -> Optional.of(entries(context, depth));
             default -> Optional.empty();
         };
     }

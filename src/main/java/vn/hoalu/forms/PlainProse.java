@@ -32,7 +32,9 @@ final class PlainProse {
         component.object("properties").ifPresent(properties -> {
             for (Map.Entry<String, JsonNode> entry : properties.json().properties()) {
                 if (entry.getKey().matches("text\\.[a-z]{2,3}")) {
-                    properties.string(entry.getKey()).ifPresent(words -> found.put(entry.getKey().substring(5), words));
+                    properties
+                            .string(entry.getKey())
+                            .ifPresent(words -> found.put(entry.getKey().substring(5), words));
                 }
             }
         });
@@ -44,7 +46,8 @@ final class PlainProse {
             throw component.refuse("html", "text may not hold HTML; write it as Markdown");
         }
         if (LINK.matcher(words).find()) {
-            throw component.refuse("markdown", "links lead to https: or mailto: only, and pictures are image components");
+            throw component.refuse(
+                    "markdown", "links lead to https: or mailto: only, and pictures are image components");
         }
         try {
             Template.expressions(words, conditions::names);

@@ -12,7 +12,7 @@ final class RowList {
     private RowList() {}
 
     static List<Map<?, ?>> of(FormField.DynamicList list, @Nullable Object raw) {
-        return fits(list, raw) ? rows((Collection<?>) raw) : List.of();
+        return raw instanceof Collection<?> rows && fits(list, rows) ? rows(rows) : List.of();
     }
 
     /** Whether it is a list of rows at all. */

@@ -25,7 +25,10 @@ record ShownReader(Conditions conditions) {
             case "separator" -> new FormField.Separator(hideIf);
             case "spacer" ->
                 new FormField.Spacer(
-                        component.number("height").map(height -> (int) Math.clamp(height.doubleValue(), 0, MAX_HEIGHT)).orElse(0),
+                        component
+                                .number("height")
+                                .map(height -> (int) Math.clamp(height.doubleValue(), 0, MAX_HEIGHT))
+                                .orElse(0),
                         hideIf);
             case "image" -> picture(component, hideIf);
             default -> table(component, hideIf);
@@ -56,8 +59,7 @@ record ShownReader(Conditions conditions) {
                     "picture",
                     "a picture is a data: address of a PNG, JPEG, GIF or WebP, or a document; never one from elsewhere");
         }
-        return new FormField.Picture(
-                source, Translations.text(component, "alt").orElse(LocalizedText.of("")), hideIf);
+        return new FormField.Picture(source, Translations.text(component, "alt").orElse(LocalizedText.of("")), hideIf);
     }
 
     private FormField table(Element component, Optional<String> hideIf) {

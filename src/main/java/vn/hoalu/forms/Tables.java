@@ -20,22 +20,28 @@ record Tables(Conditions conditions) {
         List<Column> columns =
                 table.columnsFrom().map(from -> columns(from, scope)).orElse(table.columns());
         List<List<String>> rows = list(table.source(), scope)
-                .map(row -> columns.stream().map(column -> cell(row, column, locale)).toList())
+                .map(row -> columns.stream()
+                        .map(column -> cell(row, column, locale))
+                        .toList())
                 .toList();
         return new TableRows(
                 columns.stream().map(column -> column.label().in(locale)).toList(), rows);
     }
 
     private List<Column> columns(String from, Map<String, Object> scope) {
-        return list(from, scope).limit(MAX_COLUMNS).flatMap(item -> column(item).stream()).toList();
+        return list(from, scope)
+                .limit(MAX_COLUMNS)
+                .flatMap(item -> column(item).stream())
+                .toList();
     }
 
     private static Optional<Column> column(Object item) {
         return switch (item) {
             case String key -> Optional.of(new Column(key, LocalizedText.of(key)));
-            case Map<?, ?> context when context.get("key") instanceof String key ->
-                Optional.of(new Column(
-                        key, LocalizedText.of(context.get("label") instanceof String label ? label : key)));
+            case Map<?, ?> context
+            when context.get("key") instanceof String key ->
+                Optional.of(
+                        new Column(key, LocalizedText.of(context.get("label") instanceof String label ? label : key)));
             default -> Optional.empty();
         };
     }

@@ -82,7 +82,8 @@ final class Typing {
             return index < known.size() ? known.get(index) : defaults;
         }
         List<String> keys = FormDefinition.flat(list.fields())
-                .filter(field -> field instanceof Input input && (input.readOnly() || input.readOnlyIf().isPresent()))
+                .filter(field -> field instanceof Input input
+                        && (input.readOnly() || input.readOnlyIf().isPresent()))
                 .map(field -> ((Input) field).key())
                 .toList();
         return known.stream()

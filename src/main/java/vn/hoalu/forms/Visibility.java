@@ -73,9 +73,7 @@ final class Visibility {
                 case Container container -> over(container.fields());
                 case Input input -> put(input.key(), from(input).get(input.key()));
                 case Computed computed ->
-                    conditions
-                            .value(computed.expression(), scope)
-                            .ifPresent(value -> next.put(computed.key(), value));
+                    conditions.value(computed.expression(), scope).ifPresent(value -> next.put(computed.key(), value));
                 case DynamicList list -> next.put(list.key(), rows(list));
                 default -> {}
             }

@@ -9,8 +9,8 @@ final class Vocabulary {
 
     private static final Set<String> SHOWN = Set.of("type", "id", "properties", "layout", "conditional");
 
-    private static final Set<String> COMMON = with(
-            SHOWN, "key", "label", "description", "disabled", "readonly", "defaultValue", "validate");
+    private static final Set<String> COMMON =
+            with(SHOWN, "key", "label", "description", "disabled", "readonly", "defaultValue", "validate");
 
     private static final Set<String> CHOICE = with(COMMON, "values", "valuesKey", "valuesExpression");
 
@@ -95,8 +95,6 @@ final class Vocabulary {
                     "component type %s %s".formatted(type, INSTEAD.getOrDefault(type, "is not supported")));
         }
         component.only(allowed);
-        component
-                .object("validate")
-                .ifPresent(validate -> validate.only(CONSTRAINTS.getOrDefault(type, DEMAND)));
+        component.object("validate").ifPresent(validate -> validate.only(CONSTRAINTS.getOrDefault(type, DEMAND)));
     }
 }

@@ -75,8 +75,7 @@ class ActingInBulk implements BulkInbox {
                 handing.putBack(item, task, back.from(), back.before(), actor);
                 yield Optional.empty();
             }
-            case BulkAct.FollowUp follow ->
-                Optional.of(new BulkAct.FollowUp(followUps.set(task, follow.day(), actor)));
+            case BulkAct.FollowUp follow -> Optional.of(new BulkAct.FollowUp(followUps.set(task, follow.day(), actor)));
             case BulkAct.Comment comment -> {
                 comment(item, task, comment.text(), actor);
                 yield Optional.empty();

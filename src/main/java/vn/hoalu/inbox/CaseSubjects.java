@@ -55,4 +55,7 @@ public interface CaseSubjects {
     default void describe(CaseKey caseKey, String number, String subject, UnitCode unit) {
         describe(caseKey, new Description(number, subject, unit));
     }
+
+    /** Only the subject has changed; further names under which the case was found are given again by describing it. */
+    void rename(CaseKey caseKey, String subject);
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,11 +27,13 @@ class ComparingChunk {
 
     private final Workflow workflow;
     private final InboxTasks tasks;
+    private final TaskWords words;
     private final Clock clock;
 
-    ComparingChunk(Workflow workflow, InboxTasks tasks, Clock clock) {
+    ComparingChunk(Workflow workflow, InboxTasks tasks, TaskWords words, Clock clock) {
         this.workflow = workflow;
         this.tasks = tasks;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -52,13 +53,18 @@ class ComparingChunk {
         Optional<TaskId> last = live.size() < SIZE
                 ? Optional.empty()
                 : Optional.of(live.getLast().id());
-        Pairs pairs = paired(live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
+        Pairs pairs = paired(
+                live, tasks.activeBehind(lowest(after), last.map(TaskId::value).orElse(END)));
         // Told before it is put right.
         RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
-            pairs.missing().forEach(tasks::add);
-            pairs.stale().forEach(pairs::correct);
+            tasks.addAll(pairs.missing());
+            List<InboxTask> corrected =
+                    pairs.stale().stream().map(pairs::correct).toList();
             pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
+            // Last: a change of the row has the database write its words again.
+            tasks.write();
+            corrected.forEach(words::rewrite);
         }
         return new Chunk(difference, live.size(), last);
     }
@@ -67,7 +73,7 @@ class ComparingChunk {
         return after.map(TaskId::value).orElse("");
     }
 
-    /** Two statements more for a whole chunk, and none for a row of it. */
+    /** Three statements more for a whole chunk, and none for a row of it. */
     private Pairs paired(List<TaskEvent.Task> live, List<InboxTask> active) {
         Map<TaskId, InboxTask> rows = new HashMap<>();
         active.forEach(row -> rows.put(row.id(), row));
@@ -76,7 +82,7 @@ class ComparingChunk {
                 .filter(id -> !rows.containsKey(new TaskId(id)))
                 .toList();
         tasks.among(unseen).forEach(row -> rows.put(row.id(), row));
-        return new Pairs(live, rows, tasks.subjectsOf(live));
+        return new Pairs(live, rows, tasks.subjectsOf(live), words.wrong(rows.values()));
     }
 
     /** Of a transaction that has just written them, so that nobody else can. */

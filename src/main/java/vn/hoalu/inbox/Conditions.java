@@ -20,7 +20,8 @@ record Conditions(InboxQuery query, Parameters parameters, Instant now) {
 
     /** By what every index of a group carries. */
     String placed() {
-        return equal("unit_code", query.filter().unit()) + equal("state", query.filter().state());
+        return equal("unit_code", query.filter().unit())
+                + equal("state", query.filter().state());
     }
 
     private String equal(String column, Optional<?> value) {
@@ -33,8 +34,12 @@ record Conditions(InboxQuery query, Parameters parameters, Instant now) {
             return "";
         }
         DueRange range = DueRange.of(query.filter().due(), now);
-        return range.from().map(from -> " AND due_sort >= " + parameters.of(from)).orElse("")
-                + range.until().map(until -> " AND due_sort < " + parameters.of(until)).orElse("");
+        return range.from()
+                        .map(from -> " AND due_sort >= " + parameters.of(from))
+                        .orElse("")
+                + range.until()
+                        .map(until -> " AND due_sort < " + parameters.of(until))
+                        .orElse("");
     }
 
     String worded() {

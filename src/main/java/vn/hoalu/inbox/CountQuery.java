@@ -56,19 +56,16 @@ final class CountQuery {
         List<GroupSlice> whole =
                 slices.stream().filter(slice -> slice.process().isEmpty()).toList();
         if (!whole.isEmpty()) {
-            String groups = whole.stream()
-                    .map(slice -> parameters.of(slice.group()))
-                    .collect(Collectors.joining(", "));
+            String groups =
+                    whole.stream().map(slice -> parameters.of(slice.group())).collect(Collectors.joining(", "));
             parts.add("SELECT '%s', COALESCE(SUM(tasks), 0), COALESCE(SUM(IF(due_hour <= %s, tasks, 0)), 0)"
                             .formatted(list, hour)
-                    + " FROM inbox_count WHERE candidate_group IN (%s)".formatted(groups));
+                    + " FROM inbox_count FORCE INDEX (PRIMARY) WHERE candidate_group IN (%s)".formatted(groups));
             parts.add("SELECT '%s', 0, COUNT(*) FROM inbox_task FORCE INDEX (inbox_task_of_group)".formatted(list)
                     + " WHERE candidate_group IN (%s) AND active = TRUE AND due_sort > %s AND due_sort < %s"
                             .formatted(groups, hourStart, now));
         }
-        slices.stream()
-                .filter(slice -> slice.process().isPresent())
-                .forEach(slice -> ofOneProcess(list, slice));
+        slices.stream().filter(slice -> slice.process().isPresent()).forEach(slice -> ofOneProcess(list, slice));
     }
 
     /** For a deputy of one process: counted, kind by kind. */
@@ -102,8 +99,7 @@ final class CountQuery {
                 : actor.groups().stream()
                         .sorted()
                         .map(parameters::of)
-                        .collect(Collectors.joining(
-                                ", ", " AND NOT (assignee IS NULL AND candidate_group IN (", "))"));
+                        .collect(Collectors.joining(", ", " AND NOT (assignee IS NULL AND candidate_group IN (", "))"));
     }
 
     private void counted(InboxList list, String index, String condition) {

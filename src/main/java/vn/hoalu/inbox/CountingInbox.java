@@ -2,7 +2,6 @@ package vn.hoalu.inbox;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,11 @@ class CountingInbox {
     InboxCounts counts(Actor actor) {
         CountQuery query = new CountQuery(actor, clock.instant());
         Map<InboxList, InboxCounts.Count> lists = new EnumMap<>(InboxList.class);
-        rows(query).forEach(row -> lists.merge(
-                InboxList.valueOf(row[0].toString()), new InboxCounts.Count(number(row[1]), number(row[2])), CountingInbox::sum));
+        rows(query)
+                .forEach(row -> lists.merge(
+                        InboxList.valueOf(row[0].toString()),
+                        new InboxCounts.Count(number(row[1]), number(row[2])),
+                        CountingInbox::sum));
         return new InboxCounts(lists);
     }
 

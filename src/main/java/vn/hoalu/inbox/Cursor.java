@@ -15,12 +15,11 @@ record Cursor(PageOrder order, Instant at, String id) {
     private static final Pattern FORM = Pattern.compile("([A-Z]{3,8}):(-?\\d{1,15}):([!-~]{1,64})");
 
     static Cursor behind(InboxTask task, PageOrder order) {
-        Optional<Instant> at =
-                switch (order) {
-                    case DUE -> task.dueAt();
-                    case NEWEST -> Optional.of(task.createdAt());
-                    case DONE -> task.doneAt();
-                };
+        Optional<Instant> at = switch (order) {
+            case DUE -> task.dueAt();
+            case NEWEST -> Optional.of(task.createdAt());
+            case DONE -> task.doneAt();
+        };
         return new Cursor(order, at.orElse(NEVER), task.id().value());
     }
 
@@ -30,8 +29,8 @@ record Cursor(PageOrder order, Instant at, String id) {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
             Matcher parts = FORM.matcher(plain);
             return parts.matches() && parts.group(1).equals(order.name())
-                    ? Optional.of(new Cursor(
-                            order, Instant.ofEpochMilli(Long.parseLong(parts.group(2))), parts.group(3)))
+                    ? Optional.of(
+                            new Cursor(order, Instant.ofEpochMilli(Long.parseLong(parts.group(2))), parts.group(3)))
                     : Optional.empty();
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();

@@ -19,9 +19,7 @@ class DescribedCases implements CaseSubjects {
     @Transactional
     public void describe(CaseKey caseKey, Description description) {
         tasks.subjectOf(caseKey)
-                .ifPresentOrElse(
-                        known -> change(known, caseKey, description),
-                        () -> begin(caseKey, description));
+                .ifPresentOrElse(known -> change(known, caseKey, description), () -> begin(caseKey, description));
     }
 
     private void begin(CaseKey caseKey, Description description) {
@@ -32,7 +30,13 @@ class DescribedCases implements CaseSubjects {
     @Override
     @Transactional
     public void introduce(CaseKey caseKey, Description description) {
-        tasks.add(new InboxCase(caseKey, description));
+        begin(caseKey, description);
+    }
+
+    @Override
+    @Transactional
+    public void rename(CaseKey caseKey, String subject) {
+        tasks.subjectOf(caseKey).ifPresent(known -> change(known, caseKey, known.described(subject)));
     }
 
     private void change(InboxCase known, CaseKey caseKey, Description description) {

@@ -33,9 +33,7 @@ class DraftPurge {
         jdbc.sql("""
                 DELETE d FROM inbox_draft d LEFT JOIN inbox_task t ON t.task_id = SUBSTRING(d.place, 6)
                  WHERE d.place LIKE 'task:%' AND d.saved_at < :before
-                   AND (t.task_id IS NULL OR t.state NOT IN ('OPEN', 'CLAIMED') AND t.done_at < :before)""")
-                .param("before", before(AFTER_THE_TASK))
-                .update();
+                   AND (t.task_id IS NULL OR t.state NOT IN ('OPEN', 'CLAIMED') AND t.done_at < :before)""").param("before", before(AFTER_THE_TASK)).update();
         jdbc.sql("DELETE FROM inbox_draft WHERE place NOT LIKE 'task:%' AND saved_at < :before")
                 .param("before", before(NEVER_SENT))
                 .update();

@@ -48,7 +48,8 @@ class HandingOverTask {
     public boolean mayHandOver(TaskId id, Actor actor) {
         return tasks.find(id)
                 .filter(task -> task.visibleTo(actor) && task.state().active())
-                .filter(task -> permissions.may(within(task, actor), Action.REASSIGN_TASKS, task.post().unit()))
+                .filter(task -> permissions.may(
+                        within(task, actor), Action.REASSIGN_TASKS, task.post().unit()))
                 .isPresent();
     }
 
@@ -107,8 +108,7 @@ class HandingOverTask {
         if (!task.state().active() || before.equals(Optional.of(to))) {
             throw new TaskGone(task.id());
         }
-        workflow.handOver(
-                task.id(), before.map(OfficialId::toString), to.toString(), absent.map(OfficialId::toString));
+        workflow.handOver(task.id(), before.map(OfficialId::toString), to.toString(), absent.map(OfficialId::toString));
         telling.tell(task, before, Optional.of(to), passage);
         return before;
     }
@@ -126,7 +126,8 @@ class HandingOverTask {
     }
 
     private void demandMayHandOver(InboxTask task, Actor actor) {
-        permissions.demand(within(task, actor), Action.REASSIGN_TASKS, task.post().unit());
+        permissions.demand(
+                within(task, actor), Action.REASSIGN_TASKS, task.post().unit());
     }
 
     /** In person where the own posts suffice, else as a deputy. */

@@ -44,7 +44,8 @@ class HoldingTask {
 
     /** Nobody's or already this person's, and in the capacity in which it is held. */
     private static boolean isFree(InboxTask task, Actor acting) {
-        return (task.assignee().isEmpty() || task.heldBy(acting)) && task.heldFor().equals(acting.onBehalfOf());
+        return (task.assignee().isEmpty() || task.heldBy(acting))
+                && task.heldFor().equals(acting.onBehalfOf());
     }
 
     private void handOver(InboxTask task, Actor acting) {

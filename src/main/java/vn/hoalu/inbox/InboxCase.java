@@ -4,11 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.CaseKey;
 
 /** What the rows of one case say. */
@@ -55,10 +58,20 @@ class InboxCase {
         subject = about.subject();
         String named = about.subject() + " " + about.number() + " " + String.join(" ", about.people());
         searchText = SearchWords.text(named);
-        searchWords = SearchWords.telling(named);
+        searchWords = SearchWords.telling(searchText);
         unitCode = about.unit().value();
         campaign = about.campaign().orElse(null);
         startedBy = about.startedBy().map(OfficialId::value).orElse(startedBy);
+    }
+
+    CaseSubjects.Description described(String otherSubject) {
+        return new CaseSubjects.Description(
+                caseNumber,
+                otherSubject,
+                new UnitCode(unitCode),
+                List.of(),
+                Optional.ofNullable(campaign),
+                Optional.ofNullable(startedBy).map(OfficialId::new));
     }
 
     CaseKey caseKey() {

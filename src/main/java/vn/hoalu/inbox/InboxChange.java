@@ -33,7 +33,9 @@ public record InboxChange(
                 && filter.due() == InboxFilter.Due.ANY
                 && filter.campaign().isEmpty()
                 && filter.person().isEmpty()
-                && filter.process().filter(wanted -> !wanted.equals(step.process())).isEmpty()
+                && filter.process()
+                        .filter(wanted -> !wanted.equals(step.process()))
+                        .isEmpty()
                 && filter.step().filter(wanted -> !wanted.equals(step)).isEmpty()
                 && filter.unit().filter(wanted -> !wanted.value().equals(unit)).isEmpty()
                 && filter.state().filter(wanted -> wanted != state).isEmpty();

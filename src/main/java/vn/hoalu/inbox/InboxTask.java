@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -129,11 +130,6 @@ class InboxTask {
         startedBy = about.startedBy();
     }
 
-    /** Who did the step before it waits for this one. */
-    void follows(Optional<OfficialId> step) {
-        previousBy = step.map(OfficialId::value).orElse(null);
-    }
-
     boolean isDescribed() {
         return !caseNumber.isEmpty();
     }
@@ -147,6 +143,11 @@ class InboxTask {
         unitCode = before.unitCode;
         campaign = before.campaign;
         startedBy = before.startedBy;
+    }
+
+    /** Who did the step before it waits for this one. */
+    void follows(Optional<OfficialId> step) {
+        previousBy = step.map(OfficialId::value).orElse(null);
     }
 
     /**
@@ -187,12 +188,12 @@ class InboxTask {
         doneAt = at;
     }
 
-    boolean visibleTo(Actor actor) {
-        return concerns(actor) || waitedForBy(actor.id().value());
+    /** Also to who waits for it: they may know that it is there, and no more. */
+    boolean listedFor(Actor actor) {
+        return visibleTo(actor) || waitedForBy(actor.id().value());
     }
 
-    /** Whether it is in the actor's own hands or groups, or was; who only waits for it may know no more than that. */
-    boolean concerns(Actor actor) {
+    boolean visibleTo(Actor actor) {
         UUID me = actor.id().value();
         return actor.groups().contains(candidateGroup)
                 || heldBy(actor)
@@ -246,9 +247,14 @@ class InboxTask {
         return caseNumber.equals(about.number())
                 && subject.equals(about.subject())
                 && searchText.equals(about.searchText())
+                && searchWords.equals(about.searchWords())
                 && unitCode.equals(about.unitCode())
                 && Objects.equals(campaign, about.campaign())
                 && Objects.equals(startedBy, about.startedBy());
+    }
+
+    Set<String> wordsToFind() {
+        return state.active() ? SearchWords.split(searchWords) : Set.of();
     }
 
     TaskId id() {

@@ -58,9 +58,15 @@ class InboxTasks {
         return row;
     }
 
+    /** Many at once, whose cases' subjects this transaction has at hand. */
+    void addAll(Collection<TaskEvent.Task> live) {
+        steps.learn(live.stream().map(TaskEvent.Task::caseKey).distinct().toList());
+        live.forEach(this::add);
+    }
+
     /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
     void addNext(TaskEvent.Task task) {
-        Optional<InboxTask> before = entities.unwrap(Session.class).getManagedEntities(InboxTask.class).stream()
+        Optional<InboxTask> before = atHand().stream()
                 .filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
                 .findFirst();
         if (before.isPresent()) {
@@ -71,6 +77,12 @@ class InboxTasks {
         } else {
             add(task);
         }
+    }
+
+    /** Hibernate fails where it has nothing at hand: behind a wait of the engine's own a task may be the first thing. */
+    private Collection<InboxTask> atHand() {
+        Session session = entities.unwrap(Session.class);
+        return session.getStatistics().getEntityCount() == 0 ? List.of() : session.getManagedEntities(InboxTask.class);
     }
 
     Optional<InboxCase> subjectOf(CaseKey caseKey) {
@@ -85,6 +97,11 @@ class InboxTasks {
         return entities.createQuery("from InboxTask where caseKey = :caseKey", InboxTask.class)
                 .setParameter("caseKey", caseKey.value())
                 .getResultList();
+    }
+
+    /** What is changed and not written yet. */
+    void write() {
+        entities.flush();
     }
 
     List<InboxTask> among(Collection<String> ids) {

@@ -136,7 +136,8 @@ final class ListBranches {
     }
 
     private String ofKinds(List<GroupKind> kinds) {
-        List<BigInteger> numbers = kinds.stream().map(GroupKind::kind).distinct().toList();
+        List<BigInteger> numbers =
+                kinds.stream().map(GroupKind::kind).distinct().toList();
         return "candidate_group = " + parameters.of(kinds.getFirst().group()) + " AND active = TRUE AND kind IN ("
                 + conditions.among(numbers) + ")" + conditions.placed();
     }
@@ -144,8 +145,7 @@ final class ListBranches {
     /** With words the group's own index is walked: it has the text. */
     private Branch walked(String condition) {
         boolean unit = query.filter().unit().isPresent() && query.words().isEmpty();
-        return new Branch(
-                unit ? OF_UNIT : order.groupIndex(), condition + conditions.due() + conditions.worded());
+        return new Branch(unit ? OF_UNIT : order.groupIndex(), condition + conditions.due() + conditions.worded());
     }
 
     private List<Branch> candidates(List<GroupSlice> slices) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,10 @@ import vn.hoalu.access.Actor;
 /** Looks up, in one statement, what of the actor's groups can fit a query; so a page never seeks what is not there. */
 @Component
 class LookingUp {
-    // Beyond these the words are so common that a walk finds a page of them sooner.
+    // Beyond these the words are so common that a walk finds a page of them sooner; unless it must find others with
+    // them.
     private static final int CANDIDATES = 300;
+    private static final int CANDIDATES_AMONG_OTHERS = 1_000;
 
     private final EntityManager entities;
 
@@ -22,19 +25,18 @@ class LookingUp {
     }
 
     Narrowing of(InboxQuery query, Actor actor) {
-        List<GroupSlice> slices =
-                switch (query.list()) {
-                    case TODO -> GroupSlice.listed(actor);
-                    case COVERED -> GroupSlice.covered(actor);
-                    case MINE, WAITING, DONE -> List.of();
-                };
+        List<GroupSlice> slices = switch (query.list()) {
+            case TODO -> GroupSlice.listed(actor);
+            case COVERED -> GroupSlice.covered(actor);
+            case MINE, WAITING, DONE -> List.of();
+        };
         if (slices.isEmpty() || query.filter().person().isPresent()) {
             return Narrowing.NONE;
         }
-        List<String> telling =
-                query.words().stream().filter(SearchWords::tells).toList();
+        List<String> telling = query.words().stream().filter(SearchWords::tells).toList();
         if (!telling.isEmpty()) {
-            return candidates(groups(slices), telling);
+            int most = telling.size() == query.words().size() ? CANDIDATES : CANDIDATES_AMONG_OTHERS;
+            return candidates(groups(slices), telling, most);
         }
         boolean narrow = query.filter().asksForKind()
                 || slices.stream().anyMatch(slice -> slice.process().isPresent());
@@ -45,17 +47,24 @@ class LookingUp {
         return slices.stream().map(GroupSlice::group).distinct().sorted().toList();
     }
 
+    /** The longest word leads, as the one that fewest have; of each task with it the others are looked up. */
     @SuppressWarnings("unchecked")
-    private Narrowing candidates(List<String> groups, List<String> words) {
+    private Narrowing candidates(List<String> groups, List<String> words, int most) {
         Parameters parameters = new Parameters();
-        String in = in(groups, parameters);
-        String sql = words.stream()
-                .map(word -> "SELECT task_id FROM inbox_word WHERE candidate_group IN (%s) AND word LIKE %s"
-                        .formatted(in, parameters.of(word + "%")))
-                .collect(Collectors.joining(" INTERSECT ", "SELECT DISTINCT task_id FROM (", ") w LIMIT "));
-        Query query = parameters.in(entities.createNativeQuery(sql + (CANDIDATES + 1), String.class));
+        List<String> longestFirst = words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        String others = longestFirst.stream()
+                .skip(1)
+                .map(word -> " AND (SELECT 1 FROM inbox_word o FORCE INDEX (inbox_word_of_task)"
+                        + " WHERE o.task_id = w.task_id AND o.word LIKE " + parameters.of(word + "%") + " LIMIT 1) = 1")
+                .collect(Collectors.joining());
+        String sql = "SELECT DISTINCT w.task_id FROM inbox_word w WHERE w.candidate_group IN ("
+                + in(groups, parameters) + ") AND w.word LIKE " + parameters.of(longestFirst.getFirst() + "%") + others
+                + " LIMIT " + (most + 1);
+        Query query = parameters.in(entities.createNativeQuery(sql, String.class));
         List<String> found = query.getResultList();
-        return found.size() > CANDIDATES ? Narrowing.NONE : Narrowing.among(found);
+        return found.size() > most ? Narrowing.NONE : Narrowing.among(found);
     }
 
     /** A subquery with a limit is asked row by row; without it the database would read whole indexes. */
@@ -71,7 +80,7 @@ class LookingUp {
                          WHERE t.candidate_group = k.candidate_group AND t.active = TRUE AND t.kind = k.kind
                            AND t.state = s.state LIMIT 1) = 1
                  UNION ALL
-                SELECT '', COALESCE(SUM(tasks), 0), '', '' FROM inbox_count WHERE candidate_group IN (%s)
+                SELECT '', COALESCE(SUM(tasks), 0), '', '' FROM inbox_count FORCE INDEX (PRIMARY) WHERE candidate_group IN (%s)
                 """.formatted(in, fitting(filter, parameters), in);
         return narrowed(parameters.in(entities.createNativeQuery(sql, Object[].class)), slices);
     }
@@ -100,7 +109,10 @@ class LookingUp {
             }
         }
         return Narrowing.to(
-                kinds.stream().filter(kind -> slices.stream().anyMatch(kind::of)).toList(), tasks);
+                kinds.stream()
+                        .filter(kind -> slices.stream().anyMatch(kind::of))
+                        .toList(),
+                tasks);
     }
 
     private static String in(List<String> groups, Parameters parameters) {

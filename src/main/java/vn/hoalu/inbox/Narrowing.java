@@ -13,6 +13,9 @@ record Narrowing(State state, List<GroupKind> kinds, long tasks, List<String> ca
 
     // Measured: a branch costs as much as walking past so many entries of an index.
     private static final int ENTRIES_A_BRANCH = 160;
+    // Many kinds are a good part of a group, of which a walk soon finds a page; only past so many more does it pay.
+    private static final int FEW_KINDS = 12;
+    private static final int MANY_TIMES = 20;
 
     /** What is known. */
     enum State {
@@ -31,9 +34,10 @@ record Narrowing(State state, List<GroupKind> kinds, long tasks, List<String> ca
         return new Narrowing(State.CANDIDATES, List.of(), 0, candidates);
     }
 
-    /** Whether to read each kind by itself is cheaper than to walk the groups, in the worst case. */
+    /** Whether to read each kind by itself is cheaper than to walk the groups. */
     boolean byKind() {
-        return state == State.KINDS && (long) kinds.size() * ENTRIES_A_BRANCH <= tasks;
+        long entries = (long) kinds.size() * ENTRIES_A_BRANCH;
+        return state == State.KINDS && (kinds.size() <= FEW_KINDS ? entries : entries * MANY_TIMES) <= tasks;
     }
 
     List<GroupKind> kindsOf(GroupSlice slice) {

@@ -44,7 +44,11 @@ class OccurringTasks {
     }
 
     record Occurring(
-            ProcessKey process, InboxStep step, Optional<String> campaign, Optional<String> unit, String definitionId) {}
+            ProcessKey process,
+            InboxStep step,
+            Optional<String> campaign,
+            Optional<String> unit,
+            String definitionId) {}
 
     List<Occurring> among(List<String> groups, OfficialId me) {
         return Stream.concat(ofGroups(groups).stream(), ofPerson(me).stream()).toList();

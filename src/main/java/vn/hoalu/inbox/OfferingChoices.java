@@ -40,8 +40,8 @@ class OfferingChoices {
                 .sorted()
                 .toList();
         List<OccurringTasks.Occurring> tasks = occurring.among(groups, actor.id());
-        Stream<String> codes = Stream.concat(
-                tasks.stream().flatMap(task -> task.unit().stream()), occurring.units(groups).stream());
+        Stream<String> codes =
+                Stream.concat(tasks.stream().flatMap(task -> task.unit().stream()), occurring.units(groups).stream());
         return new InboxChoices(processes(tasks), steps(tasks), places(codes), campaigns(tasks), persons(groups));
     }
 
@@ -56,14 +56,14 @@ class OfferingChoices {
     private List<InboxChoices.Step> steps(List<OccurringTasks.Occurring> tasks) {
         return first(tasks, OccurringTasks.Occurring::step)
                 .map(task -> new InboxChoices.Step(
-                        task.step(), models.name(task.definitionId(), task.step().element())))
+                        task.step(),
+                        models.name(task.definitionId(), task.step().element())))
                 .toList();
     }
 
     private static Stream<OccurringTasks.Occurring> first(
             List<OccurringTasks.Occurring> tasks, Function<OccurringTasks.Occurring, Object> by) {
-        return tasks
-                .stream()
+        return tasks.stream()
                 .collect(Collectors.toMap(by, Function.identity(), (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream();
@@ -71,7 +71,10 @@ class OfferingChoices {
 
     private List<UnitName> places(Stream<String> codes) {
         List<UnitCode> found = codes.distinct().sorted().map(UnitCode::new).toList();
-        return found.stream().map(units.names(found)::get).filter(Objects::nonNull).toList();
+        return found.stream()
+                .map(units.names(found)::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<String> campaigns(List<OccurringTasks.Occurring> tasks) {

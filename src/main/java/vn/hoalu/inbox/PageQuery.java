@@ -25,7 +25,9 @@ final class PageQuery {
         this.limit = limit;
         Conditions conditions = new Conditions(query, parameters, now);
         this.behind = after.map(this::behind).orElse("");
-        new ListBranches(query, known, actor, parameters, conditions, order).all().forEach(this::add);
+        new ListBranches(query, known, actor, parameters, conditions, order)
+                .all()
+                .forEach(this::add);
     }
 
     private void add(Branch branch) {

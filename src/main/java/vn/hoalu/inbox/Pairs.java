@@ -13,10 +13,15 @@ import vn.hoalu.workflow.TaskId;
 /**
  * Live tasks of the engine beside the inbox's rows.
  *
- * @param rows  of the live tasks, whatever state they say, and all that say a task is live
- * @param cases what the rows of the tasks' cases have to say
+ * @param rows       of the live tasks, whatever state they say, and all that say a task is live
+ * @param cases      what the rows of the tasks' cases have to say
+ * @param unfindable rows that are looked up by other words than they should be
  */
-record Pairs(List<TaskEvent.Task> live, Map<TaskId, InboxTask> rows, Map<CaseKey, InboxCase> cases) {
+record Pairs(
+        List<TaskEvent.Task> live,
+        Map<TaskId, InboxTask> rows,
+        Map<CaseKey, InboxCase> cases,
+        Set<InboxTask> unfindable) {
 
     List<TaskEvent.Task> missing() {
         return live.stream().filter(task -> !rows.containsKey(task.id())).toList();
@@ -29,19 +34,22 @@ record Pairs(List<TaskEvent.Task> live, Map<TaskId, InboxTask> rows, Map<CaseKey
     }
 
     private boolean agree(InboxTask row, TaskEvent.Task task) {
-        return row.agreesWith(task) && (subject(task) == null || row.tellsOf(subject(task)));
+        return row.agreesWith(task)
+                && !unfindable.contains(row)
+                && (!(subject(task) instanceof InboxCase about) || row.tellsOf(about));
     }
 
     private @Nullable InboxCase subject(TaskEvent.Task task) {
         return cases.get(task.caseKey());
     }
 
-    void correct(TaskEvent.Task task) {
+    InboxTask correct(TaskEvent.Task task) {
         InboxTask row = Objects.requireNonNull(rows.get(task.id()));
         row.follow(task);
         if (subject(task) instanceof InboxCase known) {
             row.describe(known);
         }
+        return row;
     }
 
     List<InboxTask> orphaned() {

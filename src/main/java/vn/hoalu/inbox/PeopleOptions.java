@@ -38,8 +38,7 @@ class PeopleOptions implements OptionSource {
     private final Permissions permissions;
     private final Clock clock;
 
-    PeopleOptions(
-            People people, Appointments appointments, Units units, Permissions permissions, Clock clock) {
+    PeopleOptions(People people, Appointments appointments, Units units, Permissions permissions, Clock clock) {
         this.people = people;
         this.appointments = appointments;
         this.units = units;
@@ -71,9 +70,10 @@ class PeopleOptions implements OptionSource {
     public Optional<Choice> find(Actor actor, String value) {
         return id(value)
                 .flatMap(id -> query(actor, "", Optional.of(id)))
-                .flatMap(query -> people.page(query, Optional.empty()).items().stream().findFirst())
-                .map(person -> choice(
-                        person, permissions.reach(actor, Action.READ_PEOPLE), appointments.of(person.id())));
+                .flatMap(query ->
+                        people.page(query, Optional.empty()).items().stream().findFirst())
+                .map(person ->
+                        choice(person, permissions.reach(actor, Action.READ_PEOPLE), appointments.of(person.id())));
     }
 
     private static Optional<OfficialId> id(String value) {
@@ -102,7 +102,9 @@ class PeopleOptions implements OptionSource {
     private List<OfficialName> found(PeopleQuery query, int offset, int limit) {
         Rows<OfficialName> page = people.page(query, Optional.empty());
         List<OfficialName> all = new ArrayList<>(page.items());
-        for (int pages = 1; pages < MAX_PAGES && all.size() < offset + limit && page.next().isPresent(); pages++) {
+        for (int pages = 1;
+                pages < MAX_PAGES && all.size() < offset + limit && page.next().isPresent();
+                pages++) {
             page = people.page(query, page.next());
             all.addAll(page.items());
         }

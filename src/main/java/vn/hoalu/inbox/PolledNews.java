@@ -37,8 +37,7 @@ class PolledNews implements InboxNews {
               WHERE t.changed_at >= CURRENT_TIMESTAMP(3) - INTERVAL 6 SECOND ORDER BY t.changed_at DESC LIMIT :most)
             UNION ALL
             (SELECT %1$s, p.changed_at AS at FROM inbox_presence p JOIN inbox_task t ON t.task_id = p.task_id
-              WHERE p.changed_at >= UTC_TIMESTAMP(3) - INTERVAL 6 SECOND ORDER BY p.changed_at DESC LIMIT :most)"""
-            .formatted(COLUMNS);
+              WHERE p.changed_at >= UTC_TIMESTAMP(3) - INTERVAL 6 SECOND ORDER BY p.changed_at DESC LIMIT :most)""".formatted(COLUMNS);
 
     /** A change, and what tells it from an earlier one of the same task. */
     private record Seen(InboxChange change, String occasion) {}
@@ -63,7 +62,8 @@ class PolledNews implements InboxNews {
         if (listeners.isEmpty()) {
             return;
         }
-        List<Seen> seen = jdbc.sql(LATELY).param("most", MOST).query(PolledNews::seen).list();
+        List<Seen> seen =
+                jdbc.sql(LATELY).param("most", MOST).query(PolledNews::seen).list();
         List<InboxChange> news = seen.stream()
                 .filter(each -> !told.contains(each.occasion()))
                 .map(Seen::change)

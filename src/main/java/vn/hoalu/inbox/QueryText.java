@@ -34,8 +34,8 @@ record QueryText(Map<String, List<String>> words) {
     }
 
     private static void put(Map<String, List<String>> words, String name, Optional<?> value) {
-        value.ifPresent(
-                present -> words.put(name, List.of(present instanceof Enum<?> word ? written(word) : present.toString())));
+        value.ifPresent(present ->
+                words.put(name, List.of(present instanceof Enum<?> word ? written(word) : present.toString())));
     }
 
     private static String written(Enum<?> word) {

@@ -51,9 +51,8 @@ class ReadingInbox {
     Rows<InboxRow> page(InboxQuery query, Optional<String> cursor, Actor actor) {
         PageOrder order = PageOrder.of(query);
         Optional<Cursor> after = cursor.flatMap(text -> Cursor.read(text, order));
-        List<InboxTask> found = new PageQuery(
-                        query, lookingUp.of(query, actor), after, PAGE + 1, actor, clock.instant())
-                .run(entities);
+        List<InboxTask> found =
+                new PageQuery(query, lookingUp.of(query, actor), after, PAGE + 1, actor, clock.instant()).run(entities);
         List<InboxTask> page = found.subList(0, Math.min(PAGE, found.size()));
         Optional<String> next = found.size() > PAGE
                 ? Optional.of(Cursor.behind(page.getLast(), order).write())
@@ -65,13 +64,13 @@ class ReadingInbox {
         List<InboxTask> found = ids.isEmpty()
                 ? List.of()
                 : tasks.among(ids.stream().map(TaskId::value).toList()).stream()
-                        .filter(task -> task.visibleTo(actor))
+                        .filter(task -> task.listedFor(actor))
                         .toList();
         return rows.shownTo(actor, found);
     }
 
     Optional<OpenTask> open(TaskId id, Actor actor) {
-        return tasks.find(id).filter(task -> task.visibleTo(actor)).map(task -> opened(task, actor));
+        return tasks.find(id).filter(task -> task.listedFor(actor)).map(task -> opened(task, actor));
     }
 
     private OpenTask opened(InboxTask task, Actor actor) {
@@ -90,7 +89,7 @@ class ReadingInbox {
     // Having done a task once, or waiting for it, does not open the case: then the right to read it decides.
     private List<Evidence.Fact> evidence(InboxTask task, Actor actor) {
         Actor here = actor.within(task.process().value());
-        boolean working = task.state().active() && task.concerns(actor);
+        boolean working = task.state().active() && task.visibleTo(actor);
         if (!working && !permissions.may(here, Action.READ_CASES, task.unit())) {
             return List.of();
         }

@@ -15,8 +15,7 @@ class RebuildInboxCommand implements Command {
     private final RebuildRequests requests;
     private final Duration patience;
 
-    RebuildInboxCommand(
-            RebuildRequests requests, @Value("${hoalu.inbox.rebuild-patience:PT1M}") Duration patience) {
+    RebuildInboxCommand(RebuildRequests requests, @Value("${hoalu.inbox.rebuild-patience:PT1M}") Duration patience) {
         this.requests = requests;
         this.patience = patience;
     }

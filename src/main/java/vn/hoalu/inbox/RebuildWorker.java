@@ -45,6 +45,7 @@ class RebuildWorker {
             for (int i = 0; i < SLICE; i++) {
                 after = chunk(after);
                 if (after.isEmpty()) {
+                    rebuilding.lookups(true);
                     requests.find().ifPresent(RebuildWorker::tell);
                     return;
                 }

@@ -13,10 +13,12 @@ import vn.hoalu.workflow.TaskId;
 public class RebuildingInbox {
     private final Contention contention;
     private final ComparingChunk chunks;
+    private final ComparingLookups lookups;
 
-    RebuildingInbox(Contention contention, ComparingChunk chunks) {
+    RebuildingInbox(Contention contention, ComparingChunk chunks, ComparingLookups lookups) {
         this.contention = contention;
         this.chunks = chunks;
+        this.lookups = lookups;
     }
 
     /** Changes nothing. */
@@ -42,7 +44,11 @@ public class RebuildingInbox {
             sum = sum.plus(chunk.difference());
             after = chunk.last();
         } while (after.isPresent());
-        return sum;
+        return sum.plus(Difference.miscounted(lookups(repair)));
+    }
+
+    List<String> lookups(boolean repair) {
+        return contention.resolve(() -> lookups.compare(repair));
     }
 
     /** In a transaction of its own, a short one: whoever works in these tasks waits for it no longer than for a colleague. */
@@ -51,15 +57,24 @@ public class RebuildingInbox {
     }
 
     /**
-     * @param missing  live in the engine, without a row
-     * @param stale    with a row that says something else
-     * @param orphaned live rows without a live task
+     * @param missing    live in the engine, without a row
+     * @param stale      with a row that says something else
+     * @param orphaned   live rows without a live task
+     * @param miscounted groups whose counts or lookups are not those of their rows
      */
-    public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
+    public record Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned, List<String> miscounted) {
         static final Difference NONE = new Difference(List.of(), List.of(), List.of());
 
+        Difference(List<TaskId> missing, List<TaskId> stale, List<TaskId> orphaned) {
+            this(missing, stale, orphaned, List.of());
+        }
+
+        static Difference miscounted(List<String> groups) {
+            return new Difference(List.of(), List.of(), List.of(), groups);
+        }
+
         long size() {
-            return (long) missing.size() + stale.size() + orphaned.size();
+            return (long) missing.size() + stale.size() + orphaned.size() + miscounted.size();
         }
 
         public boolean none() {
@@ -68,10 +83,13 @@ public class RebuildingInbox {
 
         Difference plus(Difference other) {
             return new Difference(
-                    joined(missing, other.missing), joined(stale, other.stale), joined(orphaned, other.orphaned));
+                    joined(missing, other.missing),
+                    joined(stale, other.stale),
+                    joined(orphaned, other.orphaned),
+                    joined(miscounted, other.miscounted));
         }
 
-        private static List<TaskId> joined(List<TaskId> some, List<TaskId> more) {
+        private static <T> List<T> joined(List<T> some, List<T> more) {
             return Stream.concat(some.stream(), more.stream()).toList();
         }
     }

@@ -13,12 +13,10 @@ final class SearchWords {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_TEXT = 400;
     private static final int LONGEST_WORD = 40;
-    private static final int MOST = 12;
-    private static final int LONGEST_WORDS = 200;
 
     /** Of more than every thirtieth name or number: to look them up would find too many rows, to walk finds them soon. */
-    private static final Set<String> FREQUENT = Set.of(
-            ("nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh doan trinh dao mai"
+    private static final Set<String> FREQUENT =
+            Set.of(("nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh doan trinh dao mai"
                             + " van thi duc minh thanh ngoc xuan kim quang huu thu gcn sn 2024 2025 2026 2027 2028 2029 2030")
                     .split(" "));
 
@@ -27,23 +25,30 @@ final class SearchWords {
     static List<String> of(String text) {
         return Arrays.stream(SIGNS.split(SearchText.fold(text)))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))
+                .map(SearchWords::shortened)
                 .toList();
     }
 
     /** With a space before each word, so that a pattern finds beginnings of words only. */
     static String text(String text) {
-        return cut(of(text).stream().map(word -> " " + word).collect(Collectors.joining()), LONGEST_TEXT);
+        String words = of(text).stream().map(word -> " " + word).collect(Collectors.joining());
+        return words.substring(0, Math.min(LONGEST_TEXT, words.length()));
     }
 
-    /** Those by which a row is looked up. */
+    /** Those of such a text by which a row is looked up: all but the frequent ones, each once. */
     static String telling(String text) {
-        String words = of(text).stream()
-                .filter(word -> !FREQUENT.contains(word))
+        return Arrays.stream(text.split(" "))
+                .filter(word -> !word.isEmpty() && !FREQUENT.contains(word))
                 .distinct()
-                .limit(MOST)
                 .collect(Collectors.joining(" "));
-        return cut(words, LONGEST_WORDS);
+    }
+
+    /** As the database takes them apart. */
+    static Set<String> split(String words) {
+        return Arrays.stream(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(SearchWords::shortened)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -55,7 +60,7 @@ final class SearchWords {
         return few && FREQUENT.stream().noneMatch(word -> word.startsWith(beginning));
     }
 
-    private static String cut(String text, int most) {
-        return text.substring(0, Math.min(most, text.length()));
+    private static String shortened(String word) {
+        return word.substring(0, Math.min(LONGEST_WORD, word.length()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoalu.inbox;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,23 @@ class StepsBefore {
         return remembered().computeIfAbsent(caseKey, this::last);
     }
 
+    /** Looked for by one statement for all of these cases. */
+    void learn(Collection<CaseKey> cases) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        Map<CaseKey, Optional<OfficialId>> known = remembered();
+        cases.forEach(caseKey -> known.put(caseKey, Optional.empty()));
+        entities.createQuery(
+                        "select caseKey, doneBy from InboxTask where caseKey in :cases and state = DONE order by doneAt",
+                        Object[].class)
+                .setParameter("cases", cases.stream().map(CaseKey::value).toList())
+                .getResultStream()
+                .forEach(row -> known.put(new CaseKey((UUID) row[0]), Optional.of(new OfficialId((UUID) row[1]))));
+    }
+
     private Optional<OfficialId> last(CaseKey caseKey) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select doneBy from InboxTask where caseKey = :caseKey and state = DONE order by doneAt desc",
                         UUID.class)
                 .setParameter("caseKey", caseKey.value())

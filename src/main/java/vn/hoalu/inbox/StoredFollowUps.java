@@ -59,8 +59,7 @@ class StoredFollowUps implements FollowUps {
             jdbc.sql("SELECT task_id, day FROM inbox_follow_up WHERE official_id = :me AND task_id IN (:tasks)")
                     .param("me", actor.id().toString())
                     .param("tasks", asked.stream().map(TaskId::value).toList())
-                    .query((row, number) ->
-                            days.put(new TaskId(row.getString(1)), row.getObject(2, LocalDate.class)))
+                    .query((row, number) -> days.put(new TaskId(row.getString(1)), row.getObject(2, LocalDate.class)))
                     .list();
         }
         return days;

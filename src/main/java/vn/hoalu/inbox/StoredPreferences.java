@@ -41,11 +41,12 @@ class StoredPreferences implements InboxPreferences {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> place(Actor actor) {
-        return jdbc.sql("SELECT place_sealed FROM inbox_preference WHERE official_id = :me AND place_sealed IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT place_sealed FROM inbox_preference WHERE official_id = :me AND place_sealed IS NOT NULL")
                 .param("me", actor.id().toString())
                 .query((row, number) -> row.getBytes(1))
                 .optional()
-                .map(sealed -> new String(vault.open(sealed), StandardCharsets.UTF_8));
+                .map(content -> new String(vault.open(content), StandardCharsets.UTF_8));
     }
 
     @Override
@@ -74,8 +75,9 @@ class StoredPreferences implements InboxPreferences {
     }
 
     private void write(String column, @Nullable Object value, Actor actor) {
-        jdbc.sql("INSERT INTO inbox_preference (official_id, %1$s) VALUES (:me, :value) ON DUPLICATE KEY UPDATE %1$s = :value"
-                        .formatted(column))
+        jdbc.sql(
+                        "INSERT INTO inbox_preference (official_id, %1$s) VALUES (:me, :value) ON DUPLICATE KEY UPDATE %1$s = :value"
+                                .formatted(column))
                 .param("me", actor.id().toString())
                 .param("value", value)
                 .update();

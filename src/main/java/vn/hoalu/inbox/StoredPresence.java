@@ -100,8 +100,9 @@ class StoredPresence implements Presence {
             return Map.of();
         }
         List<Line> lines = visible(lines(asked, actor), actor);
-        Map<OfficialId, OfficialName> names =
-                lines.isEmpty() ? Map.of() : officials.names(lines.stream().map(Line::official).distinct().toList());
+        Map<OfficialId, OfficialName> names = lines.isEmpty()
+                ? Map.of()
+                : officials.names(lines.stream().map(Line::official).distinct().toList());
         Map<TaskId, List<Present>> found = new HashMap<>();
         lines.forEach(line -> Optional.ofNullable(names.get(line.official()))
                 .ifPresent(name -> found.computeIfAbsent(line.task(), task -> new ArrayList<>())

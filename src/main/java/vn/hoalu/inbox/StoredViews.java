@@ -56,7 +56,9 @@ class StoredViews implements SavedViews {
                  ORDER BY pinned DESC, v.name, v.id LIMIT :most""")
                 .param("me", me(actor))
                 // No group is like any other; an empty list would be no SQL.
-                .param("groups", Stream.concat(actor.groups().stream(), Stream.of("-")).toList())
+                .param(
+                        "groups",
+                        Stream.concat(actor.groups().stream(), Stream.of("-")).toList())
                 .param("most", MOST)
                 .query((row, number) -> view(row, actor))
                 .list();
@@ -86,7 +88,11 @@ class StoredViews implements SavedViews {
                 .param("name", name(name))
                 .param("query", ViewText.write(query.withSearch("")))
                 .param("unit", query.filter().unit().map(UnitCode::value).orElse(null))
-                .param("search", query.search().isBlank() ? null : vault.seal(query.search().getBytes(StandardCharsets.UTF_8)))
+                .param(
+                        "search",
+                        query.search().isBlank()
+                                ? null
+                                : vault.seal(query.search().getBytes(StandardCharsets.UTF_8)))
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }

@@ -27,7 +27,8 @@ class TellingHandover {
 
     void tell(InboxTask task, Optional<OfficialId> from, Optional<OfficialId> to, HandingOverTask.Passage passage) {
         OfficialId actor = passage.by().id();
-        auditLog.record(actor, passage.by().onBehalfOf(), passage.act(), task.id().value());
+        auditLog.record(
+                actor, passage.by().onBehalfOf(), passage.act(), task.id().value());
         events.publishEvent(new TaskHandedOver(
                 task.caseKey(),
                 task.id(),

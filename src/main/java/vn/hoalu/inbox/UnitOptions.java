@@ -81,7 +81,9 @@ class UnitOptions implements OptionSource {
                 .collect(Collectors.toMap(
                         Locale::getLanguage,
                         locale -> name(unit.unit(), locale)
-                                + unit.parent().map(above -> ", " + name(above, locale)).orElse("")));
+                                + unit.parent()
+                                        .map(above -> ", " + name(above, locale))
+                                        .orElse("")));
         return new Choice(
                 unit.unit().code().value(), new LocalizedText(unit.unit().name(), names));
     }

@@ -23,7 +23,8 @@ final class ViewText {
         Arrays.stream(text.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
-                .forEach(pair -> words.computeIfAbsent(pair[0], name -> new ArrayList<>()).add(pair[1]));
+                .forEach(pair -> words.computeIfAbsent(pair[0], name -> new ArrayList<>())
+                        .add(pair[1]));
         return InboxQuery.read(words);
     }
 }

@@ -55,7 +55,9 @@ class ViewsFollow implements FollowsUnits {
     @Transactional(readOnly = true)
     public Rows<Moving> preview(UnitChange change, Optional<String> cursor) {
         List<Map.Entry<String, Moving>> found = of(
-                        "SELECT id, name, unit_code, shared_group", change.ending(), " AND id > :after ORDER BY id LIMIT :limit")
+                        "SELECT id, name, unit_code, shared_group",
+                        change.ending(),
+                        " AND id > :after ORDER BY id LIMIT :limit")
                 .param("after", cursor.orElse(""))
                 .param("limit", PAGE + 1)
                 .query((row, number) -> Map.entry(
@@ -63,7 +65,8 @@ class ViewsFollow implements FollowsUnits {
                         moving(
                                 row.getString("name"),
                                 Optional.ofNullable(row.getString("unit_code")).map(UnitCode::new),
-                                Optional.ofNullable(row.getString("shared_group")).map(Post::ofGroup),
+                                Optional.ofNullable(row.getString("shared_group"))
+                                        .map(Post::ofGroup),
                                 change)))
                 .list();
         List<Map.Entry<String, Moving>> page = found.subList(0, Math.min(PAGE, found.size()));

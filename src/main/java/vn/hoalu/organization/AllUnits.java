@@ -83,7 +83,8 @@ final class AllUnits {
     List<UnitCode> today(UnitCode code) {
         List<Succession> next = after(code);
         return next.isEmpty()
-                ? find(code).filter(unit -> unit.to().isEmpty()).map(StoredUnit::code).stream().toList()
+                ? find(code).filter(unit -> unit.to().isEmpty()).map(StoredUnit::code).stream()
+                        .toList()
                 : next.stream()
                         .sorted(Comparator.comparing(Succession::share))
                         .flatMap(each -> today(each.successor()).stream())

@@ -36,8 +36,7 @@ public interface FollowsUnits {
     /** A page of a preview, where up to {@code PAGE + 1} rows were found with the places at which they stand. */
     static Rows<Moving> page(List<Map.Entry<String, Moving>> found) {
         List<Map.Entry<String, Moving>> page = found.subList(0, Math.min(PAGE, found.size()));
-        Optional<String> next =
-                found.size() > PAGE ? Optional.of(page.getLast().getKey()) : Optional.empty();
+        Optional<String> next = found.size() > PAGE ? Optional.of(page.getLast().getKey()) : Optional.empty();
         return new Rows<>(page.stream().map(Map.Entry::getValue).toList(), next);
     }
 }

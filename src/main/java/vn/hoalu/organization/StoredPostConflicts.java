@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class StoredPostConflicts implements PostConflicts {
     /** Where a post will be: its unit's successor, or that of the unit above it. */
     private UnitCode to(Held held, UnitChange change, Map<UnitCode, UnitCode> ending) {
         UnitCode unit = held.post().unit();
-        UnitCode above = ending.get(unit);
+        UnitCode above = Objects.requireNonNull(ending.get(unit));
         return unit.equals(above)
                 ? change.unitFor(held.official(), unit)
                 : change.parentFor(childOf(above, unit), above);
@@ -71,8 +72,9 @@ class StoredPostConflicts implements PostConflicts {
     private Map<UnitCode, UnitCode> endingAbove(UnitChange change) {
         Map<UnitCode, UnitCode> above = new HashMap<>();
         change.ending()
-                .forEach(unit -> above.putAll(
-                        units.below(unit).stream().filter(below -> isBelow(below, unit)).collect(toMap(each -> each, each -> unit))));
+                .forEach(unit -> above.putAll(units.below(unit).stream()
+                        .filter(below -> isBelow(below, unit))
+                        .collect(toMap(each -> each, each -> unit))));
         return above;
     }
 

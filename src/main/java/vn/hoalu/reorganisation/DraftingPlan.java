@@ -79,6 +79,7 @@ class DraftingPlan {
         permissions.demand(actor, Action.PROPOSE_REORGANISATION, Units.PROVINCE);
         rules.demandSensible(draft);
         plans.get(id).write(draft, actor.id());
+        cases.rename(id.caseKey(), words.subject(draft));
         audit.record(actor.id(), "plan.changed", id.toString());
         cases.record(id.caseKey(), "reorganisation.timeline.changed", Map.of(), Optional.of(actor.id()));
     }

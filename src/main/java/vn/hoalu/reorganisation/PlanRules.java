@@ -66,7 +66,11 @@ class PlanRules {
         if (!found.isEmpty()) {
             throw new PlanRejected(
                     Fault.POSTS,
-                    found.stream().map(PostConflict::name).distinct().limit(NAMED).collect(Collectors.joining(", ")));
+                    found.stream()
+                            .map(PostConflict::name)
+                            .distinct()
+                            .limit(NAMED)
+                            .collect(Collectors.joining(", ")));
         }
     }
 

@@ -95,6 +95,7 @@ class PostPermissionsTest {
         Set<Action> taken = EnumSet.of(
                 Action.READ_CASES,
                 Action.REASSIGN_TASKS,
+                Action.CHANGE_DOCUMENTS,
                 Action.RECORD_APPLICATION,
                 Action.CHECK_APPLICATION,
                 Action.ASSESS_APPLICATION,

@@ -142,8 +142,7 @@ class ProviderPostsFollowIT {
     }
 
     private UnitCode commune(String name, LocalDate from) {
-        return register.open(
-                new UnitRegister.NewUnit(Units.PROVINCE, UnitKind.COMMUNE, name, Optional.empty(), from));
+        return register.open(new UnitRegister.NewUnit(Units.PROVINCE, UnitKind.COMMUNE, name, Optional.empty(), from));
     }
 
     private static Post officer(UnitCode unit) {

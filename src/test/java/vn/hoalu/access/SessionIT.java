@@ -67,11 +67,13 @@ class SessionIT {
 
     @Test
     void line_for_news_tells_nothing_to_who_is_not_signed_in() throws Exception {
-        HttpResponse<String> answer = send(request(
-                        port, "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=" + UUID.randomUUID())
+        HttpResponse<String> answer = send(request(port, "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=" + UUID.randomUUID())
                 .timeout(Duration.ofSeconds(20)));
 
-        assertThat(answer.body()).doesNotContain("inbox").doesNotContain("TEST-").doesNotContain("GCN-");
+        assertThat(answer.body())
+                .doesNotContain("inbox")
+                .doesNotContain("TEST-")
+                .doesNotContain("GCN-");
     }
 
     @Test

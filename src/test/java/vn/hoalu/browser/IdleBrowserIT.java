@@ -48,9 +48,9 @@ class IdleBrowserIT {
             desktop.signIn(LOGIN, language);
             Locator dialog = desktop.page.locator("hoalu-idle-notice dialog");
 
-            desktop.page.clock().fastForward("27:50");
+            desktop.page.clock().fastForward("25:00");
             assertThat(dialog).not().isVisible();
-            desktop.page.clock().fastForward("00:20");
+            desktop.page.clock().fastForward("03:30");
             assertThat(dialog).isVisible();
             assertThat(dialog.locator("button")).isFocused();
             desktop.axe("idle notice");
@@ -58,7 +58,8 @@ class IdleBrowserIT {
             desktop.picture("idle-" + language.getLanguage());
 
             desktop.page.waitForResponse(
-                    Pattern.compile(".*v-r=uidl.*"), () -> desktop.page.keyboard().press("Enter"));
+                    Pattern.compile(".*v-r=uidl.*"),
+                    () -> desktop.page.keyboard().press("Enter"));
             assertThat(dialog).not().isVisible();
             desktop.page.clock().fastForward("02:00");
             assertThat(dialog).not().isVisible();

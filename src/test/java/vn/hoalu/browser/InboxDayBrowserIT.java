@@ -2,11 +2,11 @@ package vn.hoalu.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,9 +28,9 @@ import vn.hoalu.base.Languages;
 import vn.hoalu.inbox.CaseSubjects;
 import vn.hoalu.inbox.Inbox;
 import vn.hoalu.inbox.InboxFixture;
-import vn.hoalu.inbox.Tasks;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
+import vn.hoalu.inbox.Tasks;
 import vn.hoalu.workflow.Workflow;
 
 /** A day at the inbox without a mouse: thirty tasks, several at once, and letters that are only letters while typing. */
@@ -154,7 +154,8 @@ class InboxDayBrowserIT {
             press(desk, "Shift+ArrowDown");
             PlaywrightAssertions.assertThat(desk.page.locator(".inbox-bulk")).containsText("Đã chọn 3 việc");
             press(desk, "c");
-            PlaywrightAssertions.assertThat(desk.page.locator("vaadin-notification-card")).containsText("Đã nhận 3 việc");
+            PlaywrightAssertions.assertThat(desk.page.locator("vaadin-notification-card"))
+                    .containsText("Đã nhận 3 việc");
             assertThat(held(desk)).isEqualTo(3);
             desk.axe("inbox after a bulk act");
 
@@ -165,8 +166,10 @@ class InboxDayBrowserIT {
     }
 
     private static long held(Desktop desk) {
-        return desk.page.locator("vaadin-grid-cell-content", new Page.LocatorOptions()
-                        .setHasText(Pattern.compile("^Tôi đang giữ$")))
+        return desk.page
+                .locator(
+                        "vaadin-grid-cell-content",
+                        new Page.LocatorOptions().setHasText(Pattern.compile("^Tôi đang giữ$")))
                 .count();
     }
 
@@ -191,8 +194,9 @@ class InboxDayBrowserIT {
             assertThat(desk.page.locator(".inbox-bulk").isVisible()).isFalse();
 
             // A key that belongs to a composition is none of ours wherever the focus is.
-            desk.page.evaluate("() => { document.activeElement.blur(); document.body.dispatchEvent("
-                    + "new KeyboardEvent('keydown', {key: 'e', keyCode: 229, bubbles: true, composed: true, isComposing: true})); }");
+            desk.page.evaluate(
+                    "() => { document.activeElement.blur(); document.body.dispatchEvent(new KeyboardEvent('keydown',"
+                            + " {key: 'e', keyCode: 229, bubbles: true, composed: true, isComposing: true})); }");
             desk.settle();
             assertThat(desk.page.url()).isEqualTo(here);
         }
@@ -268,13 +272,12 @@ class InboxDayBrowserIT {
         try (Desktop desk = desktop(1366, 768)) {
             desk.signIn(LOGIN, Languages.VIETNAMESE);
             desk.open("/inbox?q=cung+luc");
-            Locator held = desk.page.locator("vaadin-grid-cell-content", new Page.LocatorOptions()
-                    .setHasText("Đang giữ:"));
+            Locator held =
+                    desk.page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Đang giữ:"));
             assertThat(held.count()).isZero();
 
             var colleague = Tasks.official(GROUP);
-            var row = inbox.page(InboxQuery.of(InboxList.TODO).withSearch("cung luc"),
-                            Optional.empty(), colleague)
+            var row = inbox.page(InboxQuery.of(InboxList.TODO).withSearch("cung luc"), Optional.empty(), colleague)
                     .items()
                     .getFirst();
             inbox.claim(CommandId.fresh(), row.id(), colleague);

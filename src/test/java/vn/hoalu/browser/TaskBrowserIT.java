@@ -63,7 +63,9 @@ class TaskBrowserIT {
             task = openFirstTask(desk, Languages.VIETNAMESE);
             desk.page.locator("#form-note textarea").focus();
             // Letter by letter, without leaving the field.
-            desk.page.keyboard().type("Đã xem bài làm, đạt", new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(40));
+            desk.page
+                    .keyboard()
+                    .type("Đã xem bài làm, đạt", new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(40));
             desk.page.waitForTimeout(2_500);
             PlaywrightAssertions.assertThat(desk.page.locator(".draft-status")).containsText("Đã lưu nháp lúc");
             desk.picture("task-draft-vi");
@@ -105,7 +107,8 @@ class TaskBrowserIT {
             desk.page.locator(".task-foot vaadin-button").click();
             desk.settle();
 
-            assertThat(desk.page.evaluate("() => document.activeElement.className")).isEqualTo("error-summary");
+            assertThat(desk.page.evaluate("() => document.activeElement.className"))
+                    .isEqualTo("error-summary");
             desk.axe("task with something to put right");
             desk.picture("task-problems-" + language.getLanguage());
 

@@ -25,8 +25,7 @@ import vn.hoalu.database.BenchServer;
 abstract class BesideStock {
     static final String STOCK = "stock";
 
-    static final BenchServer SERVER =
-            BenchServer.start(Path.of("target/test-data/bench-case-server"), "hoalu", STOCK);
+    static final BenchServer SERVER = BenchServer.start(Path.of("target/test-data/bench-case-server"), "hoalu", STOCK);
 
     @DynamicPropertySource
     static void ourServer(DynamicPropertyRegistry properties) {

@@ -72,7 +72,9 @@ class NotesIT {
 
         assertThat(notes(examiner)).extracting(Note::text).containsExactly("Đã gọi điện cho công dân");
         assertThat(notes(stranger)).isEmpty();
-        assertThat(ActingAs.demo("danhgia.hoalu", () -> cases.timeline(caseKey, Optional.empty()).items()))
+        assertThat(ActingAs.demo(
+                        "danhgia.hoalu",
+                        () -> cases.timeline(caseKey, Optional.empty()).items()))
                 .extracting(TimelineEntry::messageKey)
                 .contains("casefile.entry.noted");
     }
@@ -197,9 +199,10 @@ class NotesIT {
     }
 
     private void older(UUID id, int minutes) {
-        jdbc.sql("UPDATE casefile_note SET written_at = written_at - INTERVAL :minutes MINUTE WHERE id = :id")
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "UPDATE casefile_note SET written_at = written_at - INTERVAL :minutes MINUTE WHERE id = :id")
                 .param("minutes", minutes)
                 .param("id", id.toString())
-                .update();
+                .update());
     }
 }

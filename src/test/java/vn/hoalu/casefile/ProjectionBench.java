@@ -27,9 +27,9 @@ import vn.hoalu.workflow.TaskId;
 class ProjectionBench extends BesideStock {
     private static final String UNIT = "14287";
     private static final String POST = "COMMUNE_OFFICER@" + UNIT;
-    private static final int WARM_UP = 300;
-    private static final int STEPS = 60;
-    private static final int TURNS = 15;
+    private static final int WARM_UP = 200;
+    private static final int STEPS = 40;
+    private static final int TURNS = 10;
 
     @Autowired
     NewCases newCases;

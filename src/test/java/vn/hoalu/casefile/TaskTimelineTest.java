@@ -69,7 +69,8 @@ class TaskTimelineTest {
 
     @Test
     void return_names_who_held_the_task_and_for_whom() {
-        TaskEvent.Handover from = new TaskEvent.Handover(Optional.of(officer.toString()), Optional.of(other.toString()));
+        TaskEvent.Handover from =
+                new TaskEvent.Handover(Optional.of(officer.toString()), Optional.of(other.toString()));
 
         timeline.on(new TaskEvent.Changed(task(Optional.empty()), AT, Optional.of(from)));
 
@@ -106,9 +107,7 @@ class TaskTimelineTest {
 
     private TaskEvent.Changed handover(Optional<OfficialId> from, Optional<OfficialId> to) {
         return new TaskEvent.Changed(
-                task(to),
-                AT,
-                Optional.of(new TaskEvent.Handover(from.map(OfficialId::toString), Optional.empty())));
+                task(to), AT, Optional.of(new TaskEvent.Handover(from.map(OfficialId::toString), Optional.empty())));
     }
 
     private TaskEvent.Task task(Optional<OfficialId> holder) {

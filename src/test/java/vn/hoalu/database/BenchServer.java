@@ -48,8 +48,8 @@ public final class BenchServer implements AutoCloseable {
     }
 
     private static String accounts(String... schemas) {
-        StringBuilder sql = new StringBuilder("CREATE USER IF NOT EXISTS '%s'@'127.0.0.1' IDENTIFIED BY '%s';\n"
-                .formatted(USER, PASSWORD));
+        StringBuilder sql = new StringBuilder(
+                "CREATE USER IF NOT EXISTS '%s'@'127.0.0.1' IDENTIFIED BY '%s';\n".formatted(USER, PASSWORD));
         for (String schema : schemas) {
             sql.append("CREATE DATABASE IF NOT EXISTS %1$s;\nGRANT ALL ON %1$s.* TO '%2$s'@'127.0.0.1';\n"
                     .formatted(schema, USER));

@@ -46,6 +46,10 @@ class UpgradeIT {
         old = new DriverManagerDataSource(
                 server.url(), server.owner().user(), server.owner().password());
         jdbc = JdbcClient.create(old);
+        // What the engine itself had made before: of it only this is asked for.
+        jdbc.sql("CREATE TABLE ACT_GE_PROPERTY (NAME_ VARCHAR(64) PRIMARY KEY, VALUE_ VARCHAR(300), REV_ INT)")
+                .update();
+        jdbc.sql("INSERT INTO ACT_GE_PROPERTY VALUES ('historyLevel', '3', 1)").update();
         upTo(LAST_OF_FIRST_RELEASE).migrate();
         jdbc.sql("ALTER TABLE access_account ADD COLUMN language VARCHAR(8) NOT NULL AFTER official_id")
                 .update();

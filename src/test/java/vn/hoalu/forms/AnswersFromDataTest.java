@@ -19,13 +19,17 @@ class AnswersFromDataTest {
     void answers_that_are_known_are_offered_and_no_others_accepted() {
         FormDefinition form =
                 TestForms.of("{'type': 'select', 'key': 'commune', 'label': 'C', 'valuesKey': 'communes'}");
-        FormContext known = FormContext.of(
-                Map.of("communes", List.of(Map.of("label", "Hoa Lư", "value", "HL"), "TD", 7, Map.of("label", "none"))));
+        FormContext known = FormContext.of(Map.of(
+                "communes", List.of(Map.of("label", "Hoa Lư", "value", "HL"), "TD", 7, Map.of("label", "none"))));
         FormField.Choice commune = (FormField.Choice) form.inputs().getFirst();
 
-        assertThat(forms.options(commune, known.known())).extracting(Option::value).containsExactly("HL", "TD", "7");
-        assertThat(forms.validate(form, Map.of("commune", "HL"), known).values()).containsEntry("commune", "HL");
-        assertThat(forms.validate(form, Map.of("commune", "XX"), known).errors()).containsOnlyKeys("commune");
+        assertThat(forms.options(commune, known.known()))
+                .extracting(Option::value)
+                .containsExactly("HL", "TD", "7");
+        assertThat(forms.validate(form, Map.of("commune", "HL"), known).values())
+                .containsEntry("commune", "HL");
+        assertThat(forms.validate(form, Map.of("commune", "XX"), known).errors())
+                .containsOnlyKeys("commune");
         assertThat(forms.validate(form, Map.of("commune", "HL")).errors()).containsOnlyKeys("commune");
     }
 
@@ -41,14 +45,19 @@ class AnswersFromDataTest {
 
     @Test
     void answers_can_hang_on_another_answer() {
-        FormDefinition form = TestForms.of("{'type': 'checkbox', 'key': 'rural', 'label': 'R'},"
-                + "{'type': 'radio', 'key': 'place', 'label': 'P', 'valuesExpression': '=if rural then villages else streets'}");
+        FormDefinition form = TestForms.of(
+                "{'type': 'checkbox', 'key': 'rural', 'label': 'R'},"
+                        + "{'type': 'radio', 'key': 'place', 'label': 'P', 'valuesExpression': '=if rural then villages else streets'}");
         FormContext known = FormContext.of(Map.of("villages", List.of("V1"), "streets", List.of("S1")));
 
-        assertThat(forms.validate(form, Map.of("rural", true, "place", "V1"), known).ok()).isTrue();
-        assertThat(forms.validate(form, Map.of("rural", false, "place", "V1"), known).errors())
+        assertThat(forms.validate(form, Map.of("rural", true, "place", "V1"), known)
+                        .ok())
+                .isTrue();
+        assertThat(forms.validate(form, Map.of("rural", false, "place", "V1"), known)
+                        .errors())
                 .containsOnlyKeys("place");
-        assertThat(forms.visible(form, Map.of("rural", false, "place", "S1"), known)).containsEntry("place", "S1");
+        assertThat(forms.visible(form, Map.of("rural", false, "place", "S1"), known))
+                .containsEntry("place", "S1");
     }
 
     @Test
@@ -68,21 +77,25 @@ class AnswersFromDataTest {
 
     @Test
     void what_is_read_only_by_a_condition_holds_what_is_known_whatever_was_sent() {
-        FormDefinition form = TestForms.of("{'type': 'checkbox', 'key': 'locked', 'label': 'L'},"
-                + "{'type': 'textfield', 'key': 'name', 'label': 'N', 'readonly': '=locked', 'validate': {'required': true}}");
+        FormDefinition form = TestForms.of(
+                "{'type': 'checkbox', 'key': 'locked', 'label': 'L'},"
+                        + "{'type': 'textfield', 'key': 'name', 'label': 'N', 'readonly': '=locked', 'validate': {'required': true}}");
         FormContext known = FormContext.of(Map.of("name", "Lan"));
 
-        assertThat(forms.validate(form, Map.of("locked", true, "name", "Hoa"), known).values())
+        assertThat(forms.validate(form, Map.of("locked", true, "name", "Hoa"), known)
+                        .values())
                 .containsEntry("name", "Lan");
-        assertThat(forms.validate(form, Map.of("locked", false, "name", "Hoa"), known).values())
+        assertThat(forms.validate(form, Map.of("locked", false, "name", "Hoa"), known)
+                        .values())
                 .containsEntry("name", "Hoa");
         assertThat(forms.validate(form, Map.of("locked", true)).ok()).isTrue();
     }
 
     @Test
     void files_must_be_there_for_this_person_and_of_the_kind_that_is_asked_for() {
-        FormDefinition form = TestForms.of("{'type': 'filepicker', 'key': 'paper', 'label': 'P', 'accept': '.pdf,image/*',"
-                + " 'validate': {'required': true}}, {'type': 'filepicker', 'key': 'more', 'label': 'M', 'multiple': true}");
+        FormDefinition form = TestForms.of(
+                "{'type': 'filepicker', 'key': 'paper', 'label': 'P', 'accept': '.pdf,image/*',"
+                        + " 'validate': {'required': true}}, {'type': 'filepicker', 'key': 'more', 'label': 'M', 'multiple': true}");
         FormFiles files = id -> switch (id) {
             case "pdf" -> Optional.of(new FormFile(id, "Đơn.PDF", "application/pdf", 10, Optional.empty()));
             case "png" -> Optional.of(new FormFile(id, "ảnh.png", "image/png", 10, Optional.empty()));
@@ -91,7 +104,8 @@ class AnswersFromDataTest {
         };
         FormContext context = new FormContext(Map.of(), LiveOptions.NONE, files);
 
-        assertThat(forms.validate(form, Map.of("paper", "pdf", "more", List.of("png", "exe")), context).values())
+        assertThat(forms.validate(form, Map.of("paper", "pdf", "more", List.of("png", "exe")), context)
+                        .values())
                 .containsEntry("paper", List.of("pdf"))
                 .containsEntry("more", List.of("png", "exe"));
         assertThat(problem(form, "foreign", context)).isEqualTo("forms.error.file");

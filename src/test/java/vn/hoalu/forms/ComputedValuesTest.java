@@ -14,22 +14,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a form works out is worked out on the server, from what was accepted. */
 class ComputedValuesTest {
 
-    private static final String SUPPLIES = "{'type': 'dynamiclist', 'path': 'items', 'allowAddRemove': true, 'components':"
-            + " [{'type': 'number', 'key': 'price', 'label': 'P'}, {'type': 'number', 'key': 'count', 'label': 'C'},"
-            + " {'type': 'expression', 'key': 'cost', 'expression': '=price * count'}]},"
-            + "{'type': 'expression', 'key': 'total', 'expression': '=sum(items.cost)', 'properties': {'label': 'Total',"
-            + " 'label.vi': 'Tổng'}},"
-            + "{'type': 'expression', 'key': 'large', 'expression': '=total > 1000', 'conditional':"
-            + " {'hide': '=total = null'}},"
-            + "{'type': 'textfield', 'key': 'reason', 'label': 'R', 'validate': {'required': true},"
-            + " 'conditional': {'hide': '=large != true'}}";
+    private static final String SUPPLIES =
+            "{'type': 'dynamiclist', 'path': 'items', 'allowAddRemove': true, 'components':"
+                    + " [{'type': 'number', 'key': 'price', 'label': 'P'}, {'type': 'number', 'key': 'count', 'label': 'C'},"
+                    + " {'type': 'expression', 'key': 'cost', 'expression': '=price * count'}]},"
+                    + "{'type': 'expression', 'key': 'total', 'expression': '=sum(items.cost)', 'properties': {'label': 'Total',"
+                    + " 'label.vi': 'Tổng'}},"
+                    + "{'type': 'expression', 'key': 'large', 'expression': '=total > 1000', 'conditional':"
+                    + " {'hide': '=total = null'}},"
+                    + "{'type': 'textfield', 'key': 'reason', 'label': 'R', 'validate': {'required': true},"
+                    + " 'conditional': {'hide': '=large != true'}}";
 
     private final Forms forms = TestForms.forms();
     private final FormDefinition supplies = TestForms.of(SUPPLIES);
 
     @Test
     void rows_and_totals_are_worked_out() {
-        Validation validation = forms.validate(supplies, items(Map.of("price", 100, "count", 3), Map.of("price", 50, "count", 2)));
+        Validation validation =
+                forms.validate(supplies, items(Map.of("price", 100, "count", 3), Map.of("price", 50, "count", 2)));
 
         assertThat(validation.errors()).isEmpty();
         assertThat(validation.values())
@@ -42,13 +44,15 @@ class ComputedValuesTest {
 
     @Test
     void what_a_browser_sends_for_them_counts_for_nothing() {
-        Map<String, Object> sent = Map.of(
-                "items", List.of(Map.of("price", 1_000, "count", 2, "cost", 1)), "total", 1, "large", false);
+        Map<String, Object> sent =
+                Map.of("items", List.of(Map.of("price", 1_000, "count", 2, "cost", 1)), "total", 1, "large", false);
 
         Validation validation = forms.validate(supplies, sent);
 
         assertThat(validation.errors()).containsOnlyKeys("reason");
-        assertThat(validation.values()).containsEntry("total", new BigDecimal(2_000)).containsEntry("large", true);
+        assertThat(validation.values())
+                .containsEntry("total", new BigDecimal(2_000))
+                .containsEntry("large", true);
     }
 
     @Test
@@ -109,12 +113,25 @@ class ComputedValuesTest {
         FormContext known = FormContext.of(Map.of("home", Map.of("people", 9, "owner", Map.of("name", "Lan"))));
 
         assertThat(form.inputs()).extracting(FormField.Input::key).containsExactly("home.people", "home.owner.name");
-        assertThat(forms.validate(form, Map.of("home.people", 3, "home.owner.name", "forged"), known).values())
-                .isEqualTo(Map.of(
-                        "home.people", new BigDecimal(3), "home.owner.name", "Lan", "more", new BigDecimal(4)));
+        assertThat(forms.validate(form, Map.of("home.people", 3, "home.owner.name", "forged"), known)
+                        .values())
+                .isEqualTo(
+                        Map.of("home.people", new BigDecimal(3), "home.owner.name", "Lan", "more", new BigDecimal(4)));
         assertThat(forms.validate(form, Map.of(), known).values())
                 .as("what was known of a field that is empty now is not read")
                 .containsOnlyKeys("home.owner.name");
+    }
+
+    @Test
+    void a_sum_over_rows_can_leave_out_those_that_are_not_filled_in_yet() {
+        FormDefinition form = TestForms.domain("OrderSupplies");
+        Map<String, Object> values = Map.of(
+                "items",
+                List.of(Map.of("name", "x", "price", 100, "count", 2), Map.of("name", "y")),
+                "currency",
+                "VND");
+
+        assertThat(forms.visible(form, values)).containsEntry("total", new BigDecimal(200));
     }
 
     @Test
@@ -126,13 +143,12 @@ class ComputedValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{a: 1}", "function(x) x", "now()", "1..3"})
     void it_does_no_more_than_that(String expression) {
-        assertThatThrownBy(() -> computed(expression))
-                .isInstanceOf(UnsupportedForm.class);
+        assertThatThrownBy(() -> computed(expression)).isInstanceOf(UnsupportedForm.class);
     }
 
     private Object computed(String expression) {
-        FormDefinition form = TestForms.of("{'type': 'expression', 'key': 'x', 'expression': '="
-                + expression.replace("\"", "\\'") + "'}");
+        FormDefinition form = TestForms.of(
+                "{'type': 'expression', 'key': 'x', 'expression': '=" + expression.replace("\"", "\\'") + "'}");
         return forms.validate(form, Map.of()).values().get("x");
     }
 

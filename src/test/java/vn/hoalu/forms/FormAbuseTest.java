@@ -214,7 +214,8 @@ class FormAbuseTest {
         }
         Map<String, Object> values = Map.of("rows", deep);
 
-        assertThat(assertTimeout(ofSeconds(2), () -> forms.validate(form, values)).errors())
+        assertThat(assertTimeout(ofSeconds(2), () -> forms.validate(form, values))
+                        .errors())
                 .containsOnlyKeys("rows[0].rows");
     }
 }

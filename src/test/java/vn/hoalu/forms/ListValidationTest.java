@@ -25,7 +25,8 @@ class ListValidationTest {
 
     @Test
     void rows_come_back_in_their_fields_types() {
-        Validation validation = judge(Map.of("name", "Lan", "age", "34"), Map.of("name", "Tí", "age", 9, "school", "A"));
+        Validation validation =
+                judge(Map.of("name", "Lan", "age", "34"), Map.of("name", "Tí", "age", 9, "school", "A"));
 
         assertThat(validation.errors()).isEmpty();
         assertThat(validation.values())
@@ -38,15 +39,16 @@ class ListValidationTest {
 
     @Test
     void a_problem_names_its_row_and_field() {
-        Validation validation = judge(Map.of("name", "Lan", "age", 34), Map.of("age", 9), Map.of("name", "X", "age", 130));
+        Validation validation =
+                judge(Map.of("name", "Lan", "age", 34), Map.of("age", 9), Map.of("name", "X", "age", 130));
 
         assertThat(validation.errors()).containsOnlyKeys("members[1].name", "members[1].school", "members[2].age");
     }
 
     @Test
     void a_field_hidden_in_one_row_is_asked_for_in_another_and_dropped_where_it_is_hidden() {
-        Validation validation =
-                judge(Map.of("name", "Lan", "age", 34, "school", "forged"), Map.of("name", "Tí", "age", 9, "school", "A"));
+        Validation validation = judge(
+                Map.of("name", "Lan", "age", 34, "school", "forged"), Map.of("name", "Tí", "age", 9, "school", "A"));
 
         assertThat(rows(validation).getFirst()).doesNotContainKey("school");
         assertThat(rows(validation).getLast()).containsEntry("school", "A");
@@ -54,14 +56,16 @@ class ListValidationTest {
 
     @Test
     void a_row_without_anything_in_it_is_none() {
-        FormDefinition open = TestForms.of("{'type': 'dynamiclist', 'path': 'rows', 'allowAddRemove': true, 'components':"
-                + " [{'type': 'textfield', 'key': 'a', 'label': 'A'}]}");
+        FormDefinition open =
+                TestForms.of("{'type': 'dynamiclist', 'path': 'rows', 'allowAddRemove': true, 'components':"
+                        + " [{'type': 'textfield', 'key': 'a', 'label': 'A'}]}");
 
         Validation validation =
                 forms.validate(open, Map.of("rows", List.of(Map.of(), Map.of("a", "x"), Map.of("a", " "))));
 
         assertThat(validation.values()).isEqualTo(Map.of("rows", List.of(Map.of("a", "x"))));
-        assertThat(forms.validate(open, Map.of("rows", List.of(Map.of()))).values()).isEmpty();
+        assertThat(forms.validate(open, Map.of("rows", List.of(Map.of()))).values())
+                .isEmpty();
     }
 
     @Test
@@ -77,7 +81,8 @@ class ListValidationTest {
 
         assertThat(problem(validation, "members")).isEqualTo("forms.error.rows");
         assertThat(validation.values()).doesNotContainKey("members");
-        assertThat(forms.validate(form, Map.of("members", rows.subList(0, 200))).ok()).isTrue();
+        assertThat(forms.validate(form, Map.of("members", rows.subList(0, 200))).ok())
+                .isTrue();
     }
 
     @Test
@@ -89,8 +94,9 @@ class ListValidationTest {
 
     @Test
     void a_list_that_does_not_grow_holds_the_rows_that_are_known() {
-        FormDefinition fixed = TestForms.of("{'type': 'dynamiclist', 'path': 'rows', 'defaultRepetitions': 1, 'components':"
-                + " [{'type': 'textfield', 'key': 'a', 'label': 'A'}]}");
+        FormDefinition fixed =
+                TestForms.of("{'type': 'dynamiclist', 'path': 'rows', 'defaultRepetitions': 1, 'components':"
+                        + " [{'type': 'textfield', 'key': 'a', 'label': 'A'}]}");
         Map<String, Object> two = Map.of("rows", List.of(Map.of("a", "x"), Map.of("a", "y")));
 
         assertThat(forms.validate(fixed, two).errors()).containsOnlyKeys("rows");
@@ -104,7 +110,8 @@ class ListValidationTest {
                 + "'components': [{'type': 'textfield', 'key': 'a', 'label': 'A', 'validate': {'required': true}}]}");
         List<Map<String, Object>> rows = List.of(Map.of());
 
-        assertThat(forms.validate(hidden, Map.of("none", true, "rows", rows)).values()).containsOnlyKeys("none");
+        assertThat(forms.validate(hidden, Map.of("none", true, "rows", rows)).values())
+                .containsOnlyKeys("none");
         assertThat(forms.validate(hidden, Map.of("none", false, "rows", rows)).errors())
                 .containsOnlyKeys("rows[0].a");
     }
@@ -123,16 +130,18 @@ class ListValidationTest {
 
         assertThat(TypedLevel.rows(visible, "rows"))
                 .containsExactly(Map.of("a", "x", "own", false, "first", false), Map.of("own", false));
-        assertThat(TypedLevel.rows(forms.visible(nested, Map.of("a", "y", "rows", rows)), "rows").getLast())
+        assertThat(TypedLevel.rows(forms.visible(nested, Map.of("a", "y", "rows", rows)), "rows")
+                        .getLast())
                 .as("an outer value does not show through an empty field of the same name")
                 .containsOnlyKeys("own", "around");
     }
 
     @Test
     void lists_in_lists_are_judged_too() {
-        FormDefinition nested = TestForms.of("{'type': 'dynamiclist', 'path': 'homes', 'allowAddRemove': true, 'components':"
-                + " [{'type': 'textfield', 'key': 'name', 'label': 'N'}, {'type': 'dynamiclist', 'path': 'people',"
-                + " 'allowAddRemove': true, 'components': [{'type': 'number', 'key': 'age', 'label': 'A'}]}]}");
+        FormDefinition nested =
+                TestForms.of("{'type': 'dynamiclist', 'path': 'homes', 'allowAddRemove': true, 'components':"
+                        + " [{'type': 'textfield', 'key': 'name', 'label': 'N'}, {'type': 'dynamiclist', 'path': 'people',"
+                        + " 'allowAddRemove': true, 'components': [{'type': 'number', 'key': 'age', 'label': 'A'}]}]}");
 
         Validation validation = forms.validate(
                 nested,
@@ -157,14 +166,14 @@ class ListValidationTest {
         Validation validation = forms.validate(attendance, Map.of("people", sent), known);
 
         assertThat(rows(validation, "people"))
-                .containsExactly(
-                        Map.of("name", "Bình", "came", true), Map.of("came", true), Map.of("came", false));
+                .containsExactly(Map.of("name", "Bình", "came", true), Map.of("came", true), Map.of("came", false));
     }
 
     @Test
     void rows_start_with_the_defaults_of_their_fields() {
-        FormDefinition form = TestForms.of("{'type': 'dynamiclist', 'path': 'rows', 'defaultRepetitions': 2, 'components':"
-                + " [{'type': 'number', 'key': 'count', 'label': 'C', 'defaultValue': 1}]}");
+        FormDefinition form =
+                TestForms.of("{'type': 'dynamiclist', 'path': 'rows', 'defaultRepetitions': 2, 'components':"
+                        + " [{'type': 'number', 'key': 'count', 'label': 'C', 'defaultValue': 1}]}");
 
         assertThat(form.rowDefaults("rows.")).isEqualTo(Map.of("count", BigDecimal.ONE));
         assertThat(form.defaults()).containsOnlyKeys("rows.count");

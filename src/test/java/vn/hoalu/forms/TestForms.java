@@ -3,8 +3,8 @@ package vn.hoalu.forms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import vn.hoalu.base.MovableClock;
 
 /** The real forms module at a fixed moment, and the form files of the tests. */

@@ -78,7 +78,8 @@ class WordsTest {
 
     @Test
     void links_lead_to_the_open_web_or_to_mail_only() {
-        assertThat(TestForms.of("{'type': 'text', 'text': 'See [the law](https://example.org/a) or [write](mailto:a@b.vn).'}")
+        assertThat(TestForms.of(
+                                "{'type': 'text', 'text': 'See [the law](https://example.org/a) or [write](mailto:a@b.vn).'}")
                         .fields())
                 .hasSize(1);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,6 +44,9 @@ class BulkIT {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    PolledNews news;
 
     private final WorkingTogether together = new WorkingTogether();
     private Actor one;
@@ -97,13 +101,15 @@ class BulkIT {
     @Test
     void each_act_says_what_takes_it_back() {
         BulkResult claimed = bulk.act(CommandId.fresh(), task, new BulkAct.Claim(), one);
-        assertThat(bulk.act(CommandId.fresh(), task, claimed.undo().orElseThrow(), one).done())
+        assertThat(bulk.act(CommandId.fresh(), task, claimed.undo().orElseThrow(), one)
+                        .done())
                 .isTrue();
         assertThat(together.holder(task)).isNull();
 
         BulkResult given = bulk.act(CommandId.fresh(), task, new BulkAct.Assign(other.id(), "nghỉ phép"), one);
         assertThat(together.holder(task)).isEqualTo(other.id().toString());
-        assertThat(bulk.act(CommandId.fresh(), task, given.undo().orElseThrow(), one).done())
+        assertThat(bulk.act(CommandId.fresh(), task, given.undo().orElseThrow(), one)
+                        .done())
                 .isTrue();
         assertThat(together.holder(task)).isNull();
 
@@ -148,7 +154,8 @@ class BulkIT {
         assertThat(together.strings("select act from access_audit where subject = ?", task.value()))
                 .contains("task.takenOver");
         assertThat(together.strings(
-                        "select body from notification_outbox where message_key = 'inbox.notice.taken' and reference like ?",
+                        "select body from notification_outbox where message_key = 'inbox.notice.taken' and reference"
+                                + " like ?",
                         "%" + one.id().toString().substring(0, 8) + "%"))
                 .singleElement()
                 .asString()
@@ -173,6 +180,27 @@ class BulkIT {
     }
 
     @Test
+    void what_changes_is_told_once_and_nothing_while_nobody_listens() {
+        List<InboxChange> heard = new CopyOnWriteArrayList<>();
+        Runnable end = news.subscribe(heard::addAll);
+        inbox.claim(CommandId.fresh(), task, one);
+        news.look();
+        news.look();
+
+        assertThat(heard)
+                .filteredOn(change -> change.task().equals(task)
+                        && change.holder().filter(one.id()::equals).isPresent())
+                .singleElement()
+                .satisfies(change -> assertThat(change.group()).isEqualTo(GROUP));
+
+        end.run();
+        heard.clear();
+        inbox.giveBack(CommandId.fresh(), task, one);
+        news.look();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void who_may_not_move_tasks_takes_none() {
         String group = "TEAM_MEMBER@14362";
         Actor member = together.official("Thành Viên Một", group);
@@ -191,10 +219,10 @@ class BulkIT {
         Actor third = together.official("Phạm Thị Ba", GROUP);
         inbox.claim(CommandId.fresh(), task, one);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<BulkResult> first = threads.submit(
-                    () -> bulk.act(CommandId.fresh(), task, new BulkAct.TakeOver("một"), other));
-            Future<BulkResult> second = threads.submit(
-                    () -> bulk.act(CommandId.fresh(), task, new BulkAct.TakeOver("hai"), third));
+            Future<BulkResult> first =
+                    threads.submit(() -> bulk.act(CommandId.fresh(), task, new BulkAct.TakeOver("một"), other));
+            Future<BulkResult> second =
+                    threads.submit(() -> bulk.act(CommandId.fresh(), task, new BulkAct.TakeOver("hai"), third));
             first.get();
             second.get();
 

@@ -145,8 +145,8 @@ class DraftsIT {
     void a_draft_kept_while_the_task_is_completed_never_outlives_it() throws Exception {
         keep(one, IDENTITY);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<?> completing = threads.submit(
-                    () -> inbox.complete(CommandId.fresh(), task, InboxFixture.pass(), one));
+            Future<?> completing =
+                    threads.submit(() -> inbox.complete(CommandId.fresh(), task, InboxFixture.pass(), one));
             Future<?> typing = threads.submit(() -> IntStream.range(0, 20).forEach(this::keepUnlessGone));
             completing.get();
             typing.get();

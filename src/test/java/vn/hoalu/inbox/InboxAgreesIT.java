@@ -23,7 +23,7 @@ import vn.hoalu.HoaLuTest;
 /** The small version of the proof of the inbox, and what only the engine's own doors can do to a task. */
 @HoaLuTest
 class InboxAgreesIT {
-    private static final String GROUP = "UNIT_HEAD@14287";
+    private static final String GROUP = "UNIT_HEAD@PROOF";
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -65,7 +65,7 @@ class InboxAgreesIT {
     @Test
     void every_planted_fault_is_found_and_put_right() {
         assertThat(scene.plantAndSeek()).isEmpty();
-        assertThat(PlantedFaults.count()).isEqualTo(20);
+        assertThat(PlantedFaults.count()).isEqualTo(22);
     }
 
     @Test
@@ -113,11 +113,11 @@ class InboxAgreesIT {
         Task behind = scene.task(scene.process().start(GROUP));
         Task first = before.getId().compareTo(behind.getId()) < 0 ? before : behind;
         Task last = first == before ? behind : before;
-        transaction.executeWithoutResult(status -> jdbc.update(
-                "DELETE FROM inbox_task WHERE task_id IN (?, ?)", first.getId(), last.getId()));
+        transaction.executeWithoutResult(
+                status -> jdbc.update("DELETE FROM inbox_task WHERE task_id IN (?, ?)", first.getId(), last.getId()));
         requests.ask();
-        transaction.executeWithoutResult(status -> jdbc.update(
-                "UPDATE inbox_rebuild SET after_id = ?, lease_until = '2020-01-01'", first.getId()));
+        transaction.executeWithoutResult(status ->
+                jdbc.update("UPDATE inbox_rebuild SET after_id = ?, lease_until = '2020-01-01'", first.getId()));
 
         worker.work();
 
@@ -139,7 +139,9 @@ class InboxAgreesIT {
             Future<Boolean> end = operator.submit(() -> command.run(List.of(), said::add));
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
-                    .until(() -> requests.find().filter(request -> !request.finished()).isPresent());
+                    .until(() -> requests.find()
+                            .filter(request -> !request.finished())
+                            .isPresent());
             worker.work();
 
             assertThat(end.get()).isTrue();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,7 +76,9 @@ class InboxFilterIT {
     void nobody_sees_a_row_of_others_whatever_is_asked_for() {
         Actor outsider = Tasks.official("COMMUNE_OFFICER@X" + world.place.substring(1));
         for (InboxList list : InboxList.values()) {
-            each(list).forEach(query -> assertThat(all(query, outsider)).as("%s", query).isEmpty());
+            each(list)
+                    .forEach(query ->
+                            assertThat(all(query, outsider)).as("%s", query).isEmpty());
         }
         assertThat(inbox.counts(outsider)).isEqualTo(new InboxCounts(zero()));
         assertThat(inbox.filterChoices(outsider).units()).isEmpty();
@@ -133,7 +135,8 @@ class InboxFilterIT {
         filters.add(none.withPerson(Optional.of(new OfficialId(UUID.randomUUID()))));
         List<InboxQuery> queries = new ArrayList<>();
         filters.forEach(filter -> queries.add(InboxQuery.of(list).withFilter(filter)));
-        for (String words : List.of("nguyen an", "AN nguyễn", "vũ", "2026-0007 test", "pan lo", "nhi yen", "zz", "test-2026")) {
+        for (String words :
+                List.of("nguyen an", "AN nguyễn", "vũ", "2026-0007 test", "pan lo", "nhi yen", "zz", "test-2026")) {
             queries.add(InboxQuery.of(list).withSearch(words));
         }
         return queries;
@@ -152,7 +155,8 @@ class InboxFilterIT {
                 world.any(List.of(InboxList.values())),
                 filter,
                 world.any(List.of(InboxSort.values())),
-                world.maybe(world.any(List.of("nguyen", "an", "thi vu", "test 000", "binh tran")), 0.25).orElse(""));
+                world.maybe(world.any(List.of("nguyen", "an", "thi vu", "test 000", "binh tran")), 0.25)
+                        .orElse(""));
     }
 
     private void compare(InboxQuery query) {

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.hoalu.HoaLuTest;
 
-/** 10,000 random operations by 8 threads leave no difference between inbox and engine; 20 planted ones are all found. */
+/** 10,000 random operations by 8 threads leave no difference between inbox and engine; every planted one is found. */
 @HoaLuTest
 @Tag("proof-inbox")
 class InboxProof {

@@ -5,9 +5,9 @@ final class InboxRowsBySql {
     /** Parameters: definition id, candidate group, unit code, how many. */
     static final String INSERT = """
             INSERT INTO inbox_task (task_id, case_key, process_key, definition_id, element, candidate_group, unit_code,
-                                    case_number, subject, search_text, created_at, due_at, state, version)
+                                    case_number, subject, search_text, search_words, created_at, due_at, state, version)
             SELECT UUID(), UUID(), 'InboxTestProcess', ?, 'Task_Check', ?, ?,
-                   CONCAT('TEST-', seq), 'Người Thử', 'nguoi thu', UTC_TIMESTAMP(3),
+                   CONCAT('TEST-', seq), 'Người Thử', CONCAT(' nguoi thu test ', seq), CONCAT('nguoi test ', seq), UTC_TIMESTAMP(3),
                    UTC_TIMESTAMP(3) + INTERVAL (seq MOD 15) DAY, 'OPEN', 0
               FROM seq_1_to_1000000 LIMIT ?
             """;

@@ -23,7 +23,7 @@ import vn.hoalu.workflow.Workflow;
 
 /** Work at random, then the comparison; then faults, and the comparison again. Small in the tests, long in the proof. */
 final class InboxScene {
-    private static final String GROUP = "UNIT_HEAD@14287";
+    private static final String GROUP = "UNIT_HEAD@PROOF";
 
     @Autowired
     private ProcessEngine engine;
@@ -51,15 +51,17 @@ final class InboxScene {
 
     private ProofProcess process;
 
-    record Result(int operations, int refused, long differences, String done) {}
+    record Result(int operations, String refused, long differences, String done) {}
 
     Result work(int operations, int threads, IntConsumer progress) throws Exception {
         rebuilding.rebuild();
-        RandomInboxWork work =
-                new RandomInboxWork(process(), engine, inbox, workflow, contention, transaction, GROUP);
+        RandomInboxWork work = new RandomInboxWork(process(), engine, inbox, workflow, contention, transaction, GROUP);
         work.run(operations, threads, progress);
         return new Result(
-                work.total(), work.refused(), rebuilding.compare().size(), work.done().toString());
+                work.total(),
+                work.refusals().toString(),
+                rebuilding.compare().size(),
+                work.done().toString());
     }
 
     /** @return the names of the faults that were not found */

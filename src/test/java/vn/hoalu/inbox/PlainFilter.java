@@ -24,8 +24,7 @@ record PlainFilter(SmallWorld world, Instant now) {
     }
 
     InboxCounts.Count count(InboxList list) {
-        List<Fact> all =
-                world.facts.stream().filter(fact -> listed(list, fact)).toList();
+        List<Fact> all = world.facts.stream().filter(fact -> listed(list, fact)).toList();
         long overdue = all.stream()
                 .filter(fact -> fact.due().filter(now::isAfter).isPresent())
                 .count();
@@ -38,7 +37,8 @@ record PlainFilter(SmallWorld world, Instant now) {
             case DUE ->
                 Comparator.<Fact, Instant>comparing(fact -> fact.due().orElse(Instant.MAX))
                         .thenComparing(byId);
-            case NEWEST -> Comparator.comparing(Fact::created).thenComparing(byId).reversed();
+            case NEWEST ->
+                Comparator.comparing(Fact::created).thenComparing(byId).reversed();
             case DONE ->
                 Comparator.<Fact, Instant>comparing(fact -> fact.doneAt().orElseThrow())
                         .thenComparing(byId)
@@ -83,7 +83,9 @@ record PlainFilter(SmallWorld world, Instant now) {
         Optional<OfficialId> person = query.list() == InboxList.DONE ? fact.doneBy() : fact.holder();
         return same(filter.process(), fact.process())
                 && same(filter.step(), new InboxStep(fact.process(), fact.element()))
-                && filter.unit().filter(unit -> !unit.value().equals(fact.unit())).isEmpty()
+                && filter.unit()
+                        .filter(unit -> !unit.value().equals(fact.unit()))
+                        .isEmpty()
                 && same(filter.state(), fact.state())
                 && (filter.campaign().isEmpty() || filter.campaign().equals(fact.campaign()))
                 && (filter.person().isEmpty() || filter.person().equals(person))

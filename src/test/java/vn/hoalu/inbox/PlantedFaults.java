@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.hoalu.workflow.TaskId;
 
-/** Twenty ways in which the inbox could say something else than the engine, each done to a row of its own. */
+/** Twenty-two ways in which the inbox could say something else than the engine, each done to a row of its own. */
 final class PlantedFaults {
     private static final String SOMEBODY = "'00000000-0000-4000-8000-000000000001'";
     private static final String NOBODY_ELSE = "'00000000-0000-4000-8000-000000000002'";
@@ -24,6 +24,7 @@ final class PlantedFaults {
 
     private final JdbcTemplate jdbc;
     private final Map<String, TaskId> planted = new LinkedHashMap<>();
+    private final Map<String, String> miscounted = new LinkedHashMap<>();
 
     PlantedFaults(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -57,7 +58,7 @@ final class PlantedFaults {
     }
 
     static int count() {
-        return OF_FREE.size() + OF_HELD.size() + 3;
+        return OF_FREE.size() + OF_HELD.size() + 5;
     }
 
     /** @param free ids of free tasks that are due one day; there must be as many as faults, of the held ones too */
@@ -69,6 +70,13 @@ final class PlantedFaults {
         delete(left.removeFirst());
         change("live though done", "state = 'OPEN', assignee = NULL, done_for = NULL", finished);
         invent(left.removeFirst());
+        miscount("counted too high", "COMMUNE_OFFICER@PLANTED1", 3);
+        miscount("counted too low", "COMMUNE_OFFICER@PLANTED2", -1);
+    }
+
+    private void miscount(String fault, String group, int tasks) {
+        jdbc.update("INSERT INTO inbox_count VALUES (?, 200000, UUID_SHORT(), ?)", group, tasks);
+        miscounted.put(fault, group);
     }
 
     private void change(String fault, String change, String task) {
@@ -112,9 +120,12 @@ final class PlantedFaults {
         Set<TaskId> told = Stream.of(difference.missing(), difference.stale(), difference.orphaned())
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        return planted.entrySet().stream()
+        Stream<String> rows = planted.entrySet().stream()
                 .filter(fault -> !told.contains(fault.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+                .map(Map.Entry::getKey);
+        Stream<String> counts = miscounted.entrySet().stream()
+                .filter(fault -> !difference.miscounted().contains(fault.getValue()))
+                .map(Map.Entry::getKey);
+        return Stream.concat(rows, counts).toList();
     }
 }

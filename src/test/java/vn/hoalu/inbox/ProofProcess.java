@@ -80,7 +80,9 @@ final class ProofProcess {
                     key, new CaseSubjects.Description("PROOF-" + key.toString().substring(0, 8), "Hồ Sơ Thử", unit));
             engine.getRuntimeService()
                     .startProcessInstanceById(
-                            definitionId, key.toString(), Variables.none().with(GROUP, group).asMap());
+                            definitionId,
+                            key.toString(),
+                            Variables.none().with(GROUP, group).asMap());
         });
         return key;
     }
@@ -116,7 +118,10 @@ final class ProofProcess {
     }
 
     List<Task> open() {
-        return engine.getTaskService().createTaskQuery().processDefinitionKey(KEY.value()).listPage(0, 400);
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processDefinitionKey(KEY.value())
+                .listPage(0, 400);
     }
 
     /** Removes what is left, so that nobody else has to live with it. */
@@ -125,7 +130,6 @@ final class ProofProcess {
                 .createProcessInstanceQuery()
                 .processDefinitionKey(KEY.value())
                 .list()
-                .forEach(instance ->
-                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "proof", true));
+                .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "proof", true));
     }
 }

@@ -2,6 +2,8 @@ package vn.hoalu.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,45 @@ class RebuildingInboxIT {
         assertThat(rebuilding.rebuild().orphaned()).hasSize(1);
 
         assertThat(rebuilding.compare().none()).isTrue();
+    }
+
+    @Test
+    void a_row_that_says_of_its_case_what_the_case_does_not_is_put_right_and_found_again() {
+        TaskId task = fixture.taskOf(fixture.start(GROUP, "Lường Thị Đếm"), actor);
+        update(
+                "UPDATE inbox_task SET subject = 'Khác', search_text = ' khac', search_words = 'khac',"
+                        + " campaign = 'CDS-9' WHERE task_id = ?",
+                task.value());
+
+        assertThat(rebuilding.rebuild().stale()).containsExactly(task);
+        assertThat(found("luong dem")).contains(task);
+        assertThat(rebuilding.compare().none()).isTrue();
+    }
+
+    @Test
+    void lost_words_counts_kinds_and_places_come_back() {
+        TaskId task = fixture.taskOf(fixture.start(GROUP, "Quàng Văn Lạc"), actor);
+        InboxCounts before = inbox.counts(actor);
+        update("DELETE FROM inbox_word WHERE task_id = ?", task.value());
+        update("INSERT INTO inbox_word VALUES (?, 'nobody', 'no-such-task')", GROUP);
+        update("DELETE FROM inbox_count WHERE candidate_group = ?", GROUP);
+        update("DELETE FROM inbox_kind WHERE candidate_group = ?", GROUP);
+        update("DELETE FROM inbox_place WHERE candidate_group = ?", GROUP);
+
+        RebuildingInbox.Difference found = rebuilding.rebuild();
+
+        assertThat(found.stale()).containsExactly(task);
+        assertThat(found.miscounted()).containsExactly(GROUP);
+        assertThat(rebuilding.compare().none()).isTrue();
+        assertThat(inbox.counts(actor)).isEqualTo(before);
+        assertThat(found("quang lac")).contains(task);
+        assertThat(inbox.filterChoices(actor).processes()).isNotEmpty();
+    }
+
+    private List<TaskId> found(String words) {
+        return inbox.page(new InboxQuery(InboxList.TODO, words), Optional.empty(), actor).items().stream()
+                .map(InboxRow::id)
+                .toList();
     }
 
     /** Committed: the pool's connections do not commit by themselves. */

@@ -157,7 +157,8 @@ class SavedViewsIT {
                 .extracting(each -> each.official().name() + " " + each.doing())
                 .containsExactly("Nguyễn Thị Đọc READING");
         presence.typing(task, one);
-        assertThat(presence.at(List.of(task), officer).get(task).getFirst().doing()).isEqualTo(Presence.Doing.TYPING);
+        assertThat(presence.at(List.of(task), officer).get(task).getFirst().doing())
+                .isEqualTo(Presence.Doing.TYPING);
         assertThat(presence.at(List.of(task), one)).isEmpty();
         assertThat(presence.at(List.of(task), stranger)).isEmpty();
 

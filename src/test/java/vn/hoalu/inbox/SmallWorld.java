@@ -116,7 +116,7 @@ class SmallWorld {
         String numbered = "TEST-2026-%04d".formatted(number);
         String unit = any(units);
         Optional<String> campaign = maybe(any(CAMPAIGNS), 0.6);
-        Optional<OfficialId> starter = maybe(any(people()), 0.7);
+        Optional<OfficialId> starter = maybe(any(List.of(me.id(), me.id(), colleague)), 0.8);
         subjects.describe(
                 caseKey,
                 new CaseSubjects.Description(
@@ -131,7 +131,8 @@ class SmallWorld {
     }
 
     private TaskEvent.Task task(CaseKey caseKey) {
-        Optional<Instant> due = maybe(now.plus(Duration.ofHours(random.nextInt(20 * 24) - 10 * 24).plusMinutes(17)), 0.8);
+        Optional<Instant> due = maybe(
+                now.plus(Duration.ofHours(random.nextInt(20 * 24) - 10 * 24).plusMinutes(17)), 0.8);
         return new TaskEvent.Task(
                 new TaskId(UUID.randomUUID().toString()),
                 caseKey,

@@ -109,6 +109,7 @@ class ReorganisationProcessTest {
         assertThat(plans.open(plan, administrator).draft().targets())
                 .extracting(PlanDraft.Target::name)
                 .containsExactly("Tên Khác");
+        assertThat(cases.find(plan.caseKey()).orElseThrow().subject()).contains("Tên Khác");
     }
 
     @Test

@@ -135,13 +135,14 @@ class SplitWorkIT {
         UnitCode other = plans.commune("Kiêm Nhiệm Hai");
         Actor both = plans.official(Set.of(new Post(Role.COMMUNE_VICE, one), new Post(Role.PASC_DIRECTOR, other)));
         plans.official(Set.of(new Post(Role.COMMUNE_VICE, other)));
-        PlanId plan = plans.drafted(
-                PlansForTests.merge(TODAY.plusDays(1), "Kiêm Nhiệm Chung", one, other), administrator);
+        PlanId plan =
+                plans.drafted(PlansForTests.merge(TODAY.plusDays(1), "Kiêm Nhiệm Chung", one, other), administrator);
 
         assertThat(conflicts(plan)).extracting(PostConflict::name).containsExactly(both.name());
         assertThatThrownBy(() -> plans.submit(plan, administrator))
-                .isInstanceOfSatisfying(PlanRejected.class, rule -> assertThat(rule.messageKey())
-                        .isEqualTo("reorganisation.error.POSTS"))
+                .isInstanceOfSatisfying(
+                        PlanRejected.class,
+                        rule -> assertThat(rule.messageKey()).isEqualTo("reorganisation.error.POSTS"))
                 .hasMessageContaining(both.name());
 
         plans.transaction.executeWithoutResult(status -> plans.jdbc.update(
@@ -169,8 +170,7 @@ class SplitWorkIT {
     }
 
     private List<PostConflict> conflicts(PlanId plan) {
-        return ActingAs.official(
-                administrator.id(), () -> plans.reorganisations.conflicts(plan, administrator));
+        return ActingAs.official(administrator.id(), () -> plans.reorganisations.conflicts(plan, administrator));
     }
 
     private static PlanDraft split(UnitCode old, Actor leaves) {
@@ -229,7 +229,7 @@ class SplitWorkIT {
     }
 
     private Optional<String> holder(String task) {
-        return Optional.ofNullable(plans.jdbc.queryForObject(
-                "select assignee from inbox_task where task_id = ?", String.class, task));
+        return Optional.ofNullable(
+                plans.jdbc.queryForObject("select assignee from inbox_task where task_id = ?", String.class, task));
     }
 }

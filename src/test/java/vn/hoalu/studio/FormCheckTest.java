@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoalu.forms.FormDefinition;
 import vn.hoalu.forms.Forms;
+import vn.hoalu.forms.TestForms;
 import vn.hoalu.forms.UnsupportedForm;
 import vn.hoalu.workflow.DeploymentCheck.Violation;
 
@@ -55,6 +61,29 @@ class FormCheckTest {
     @Test
     void models_are_left_to_the_engine_policy() {
         assertThat(check.check(Map.of("processes/A.bpmn", bytes("bad")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PlanCampaign", "VisitHousehold", "RequestAssistance", "AssignTutors", "InspectSite"})
+    void what_the_forms_module_draws_is_deployed(String name) throws IOException {
+        try (InputStream file = FormCheckTest.class.getResourceAsStream("/models/domain/" + name + ".form")) {
+            assertThat(new FormCheck(TestForms.forms()).check(Map.of("forms/" + name + ".form", file.readAllBytes())))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html,write a text component", "iframe,with a link to it", "script,use an expression component"})
+    void what_it_does_not_draw_is_refused_with_what_to_use_instead(String type, String instead) {
+        String form = "{\"type\": \"default\", \"id\": \"F\", \"components\": [{\"type\": \"%s\", \"id\": \"X\"}]}"
+                .formatted(type);
+
+        assertThat(new FormCheck(TestForms.forms()).check(Map.of("forms/F.form", bytes(form))))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.rule()).isEqualTo("component-type");
+                    assertThat(violation.toString()).contains(instead);
+                });
     }
 
     private static byte[] bytes(String text) {

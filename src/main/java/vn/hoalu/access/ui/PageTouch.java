@@ -39,8 +39,7 @@ class PageTouch implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(init -> init.getUI().getPage().executeJs(WATCH, UNTOUCHED));
+        event.getSource().addUIInitListener(init -> init.getUI().getPage().executeJs(WATCH, UNTOUCHED));
     }
 
     /** Whether the page has sent this by itself. */

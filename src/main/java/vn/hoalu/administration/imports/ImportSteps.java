@@ -65,8 +65,8 @@ class ImportSteps {
         Optional<ImportRun> run = held(claim);
         List<ImportRow> next =
                 run.map(held -> rows.behind(held.id(), held.position(), 1)).orElse(List.of());
-        next.forEach(row ->
-                finish(run.orElseThrow(), List.of(row), Map.of(row.number(), Verdict.wrong(List.of(problem)))));
+        next.forEach(
+                row -> finish(run.orElseThrow(), List.of(row), Map.of(row.number(), Verdict.wrong(List.of(problem)))));
         return !next.isEmpty();
     }
 

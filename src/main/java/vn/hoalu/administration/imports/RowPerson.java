@@ -19,6 +19,7 @@ record RowPerson(Optional<OfficialId> known, List<Appointed> posts, Optional<Run
 
     /** The person once the sheet's rows before this one are carried out. */
     RowPerson holding(List<Appointed> given) {
-        return new RowPerson(known, Stream.concat(posts.stream(), given.stream()).toList(), amendment);
+        return new RowPerson(
+                known, Stream.concat(posts.stream(), given.stream()).toList(), amendment);
     }
 }

@@ -77,7 +77,8 @@ class AccountActs extends Div {
                 act,
                 () -> new AskFirst(
                                 getTranslation(key),
-                                getTranslation(key + ".confirm", "name", details.row().name()),
+                                getTranslation(
+                                        key + ".confirm", "name", details.row().name()),
                                 run)
                         .open());
     }

@@ -1,5 +1,7 @@
 package vn.hoalu.casefile.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,10 +12,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.base.ui.Notices;
-import vn.hoalu.access.CurrentActor;
 import vn.hoalu.casefile.ActingOnCase;
 import vn.hoalu.casefile.CaseSummary;
 import vn.hoalu.casefile.ReadingCase;
@@ -26,6 +28,8 @@ import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.Models;
 
 /** Everything about one case, at an address that can be passed on: {@code case/<key>}. */
+// Parts of the case are beans and not reachable from here; the notes need it.
+@Uses(ComboBox.class)
 @Route("case")
 @PermitAll
 class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -43,12 +47,7 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private CaseTabs tabs = new CaseTabs("");
 
     CaseView(
-            ReadingCase reading,
-            ActingOnCase acting,
-            Units units,
-            Models models,
-            CaseParts parts,
-            CurrentActor actor) {
+            ReadingCase reading, ActingOnCase acting, Units units, Models models, CaseParts parts, CurrentActor actor) {
         this.reading = reading;
         this.acting = acting;
         this.units = units;

@@ -45,9 +45,7 @@ class NewNote extends Div {
         TextArea text = drafted.field();
         text.setMaxLength(LONGEST);
         text.setHelperText(getTranslation("casefile.note.help"));
-        text.getElement()
-                .addEventListener("input", typed -> colleague.focus())
-                .setFilter("event.data === '@'");
+        text.getElement().addEventListener("input", typed -> colleague.focus()).setFilter("event.data === '@'");
         colleagues(caseKey, notes);
         add(drafted, colleague);
     }
@@ -56,11 +54,15 @@ class NewNote extends Div {
         ReadingNotes reading = notes.reading();
         colleague.setLabel(getTranslation("casefile.note.mention"));
         colleague.setItemLabelGenerator(OfficialName::name);
-        colleague.setItems(query -> reading
-                .colleagues(caseKey, query.getFilter().orElse(""), notes.currentActor().get())
-                .stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        colleague.setItems(
+                query -> reading
+                        .colleagues(
+                                caseKey,
+                                query.getFilter().orElse(""),
+                                notes.currentActor().get())
+                        .stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
         colleague.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 name(change.getValue());

@@ -63,8 +63,8 @@ class NoteLine extends ListItem {
     private String who() {
         String name = note.by().map(OfficialName::name).orElse("–");
         return note.onBehalfOf()
-                .map(absent -> getTranslation(
-                        "casefile.timeline.onBehalf", Map.of("name", name, "absent", absent.name())))
+                .map(absent ->
+                        getTranslation("casefile.timeline.onBehalf", Map.of("name", name, "absent", absent.name())))
                 .orElse(name);
     }
 

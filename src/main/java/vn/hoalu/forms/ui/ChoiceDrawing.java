@@ -65,7 +65,8 @@ record ChoiceDrawing(Surroundings around) {
         box.setPlaceholder(around.say("forms.choose"));
         if (choice.choices() instanceof FormField.Choices.Live live) {
             box.setPageSize(PAGE);
-            box.setItems(query -> around.context()
+            box.setItems(query -> around
+                    .context()
                     .live()
                     .search(live.source(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                     .stream());
@@ -85,7 +86,7 @@ record ChoiceDrawing(Surroundings around) {
                         choice,
                         component,
                         option -> Optional.ofNullable(option).map(Option::value),
-                        value -> answers.find(value).stream().findFirst().orElse(null))
+                        value -> answers.find(value).stream().findFirst().orElseGet(component::getEmptyValue))
                 .with(answers);
     }
 

@@ -76,7 +76,7 @@ final class Drawing {
     private Component list(FormField.DynamicList list) {
         DrawnList drawn = new DrawnList(list, around, changes, prefix, level);
         level.add(drawn);
-        return drawn;
+        return drawn.component();
     }
 
     private Component group(FormField.Group group) {
@@ -98,7 +98,10 @@ final class Drawing {
             level.place(cell.field(), place);
             cells.add(place);
         }
-        return cells;
+        // A box that the style measures: how wide the form is here, not the window.
+        Div box = new Div(cells);
+        box.addClassName("form-row-box");
+        return box;
     }
 
     /** Cells without a width share what the others leave. */

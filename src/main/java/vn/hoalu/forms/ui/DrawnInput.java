@@ -101,9 +101,7 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
         if (component.getValue() instanceof String text) {
             return text;
         }
-        return toRaw.apply(component.getValue())
-                .map(DrawnInput::plain)
-                .orElseGet(() -> halfTyped.read());
+        return toRaw.apply(component.getValue()).map(DrawnInput::plain).orElseGet(() -> halfTyped.read());
     }
 
     private static Object plain(Object raw) {

@@ -1,10 +1,6 @@
 package vn.hoalu.forms.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +14,7 @@ import vn.hoalu.forms.FormField.DynamicList;
 import vn.hoalu.forms.Scope;
 
 /** Rows of the same fields, which people add, take away and move. */
-final class DrawnList extends Div {
+final class DrawnList {
 
     /** Told when something in the form has become different. */
     interface Changes {
@@ -37,11 +33,7 @@ final class DrawnList extends Div {
     private final String prefix;
     private final Level outer;
     private final List<DrawnRow> rows = new ArrayList<>();
-    private final Div place = new Div();
-    private final Paragraph problem = new Paragraph();
-    private final Span news = new Span();
-    private final Button add;
-    private final Button unfold;
+    private final ListFrame frame;
     private boolean unfolded;
     private int serial;
 
@@ -51,26 +43,12 @@ final class DrawnList extends Div {
         this.changes = changes;
         this.prefix = prefix + list.key() + "-";
         this.outer = outer;
-        add = new Button(around.say("forms.list.add"), VaadinIcon.PLUS.create(), click -> addByHand());
-        unfold = new Button("", click -> unfold());
-        addClassName("form-list");
-        setId(prefix + list.key());
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", name());
-        problem.addClassName("form-list-problem");
-        problem.getElement().setAttribute("role", "alert");
-        news.getElement().setAttribute("role", "status");
-        news.addClassName("form-list-news");
-        add(title(), place, unfold, problem, add, news);
-        show(Optional.empty());
+        frame = new ListFrame(list, around, this::addByHand, this::unfold);
+        frame.setId(prefix + list.key());
     }
 
-    private Span title() {
-        Span title = new Span(list.label().map(label -> label.in(around.locale())).orElse(""));
-        title.addClassName("form-list-title");
-        title.getElement().setAttribute("aria-hidden", "true");
-        title.setVisible(list.label().isPresent());
-        return title;
+    Component component() {
+        return frame;
     }
 
     String key() {
@@ -78,7 +56,7 @@ final class DrawnList extends Div {
     }
 
     String name() {
-        return list.label().map(label -> label.in(around.locale())).orElseGet(() -> around.say("forms.list.name"));
+        return frame.name();
     }
 
     String path() {
@@ -90,7 +68,7 @@ final class DrawnList extends Div {
     }
 
     Stream<Level.Found> found() {
-        return levels().flatMap(Level::found);
+        return rows.stream().flatMap(row -> row.level().found().map(found -> found.in(row.name())));
     }
 
     /** @param typed the rows that are known; as many empty ones as the form asks for where none are */
@@ -150,7 +128,7 @@ final class DrawnList extends Div {
     private DrawnRow append() {
         DrawnRow row = new DrawnRow(this, list, around, changes, prefix + serial++ + "-");
         rows.add(row);
-        place.add(row);
+        frame.rows().add(row);
         return row;
     }
 
@@ -167,7 +145,7 @@ final class DrawnList extends Div {
             DrawnRow row = rows.getLast();
             unfolded = true;
             tidy();
-            say("forms.list.added", rows.size());
+            frame.say("forms.list.added", rows.size());
             changes.rowsChanged();
             row.focusFirst();
         }
@@ -178,7 +156,7 @@ final class DrawnList extends Div {
         if (list.growing() && index >= 0) {
             drop(row);
             tidy();
-            say("forms.list.removed", index + 1);
+            frame.say("forms.list.removed", index + 1);
             changes.rowsChanged();
             focusNear(index);
         }
@@ -186,13 +164,13 @@ final class DrawnList extends Div {
 
     private void drop(DrawnRow row) {
         rows.remove(row);
-        place.remove(row);
+        frame.rows().remove(row);
     }
 
     /** The row that took the place of the one that is gone, or what is left to do. */
     private void focusNear(int index) {
         if (rows.isEmpty()) {
-            add.focus();
+            frame.focusAdd();
         } else {
             rows.get(Math.min(index, rows.size() - 1)).focusFirst();
         }
@@ -204,10 +182,10 @@ final class DrawnList extends Div {
         if (list.growing() && from >= 0 && to >= 0 && to < rows.size()) {
             rows.remove(from);
             rows.add(to, row);
-            place.remove(row);
-            place.addComponentAtIndex(to, row);
+            frame.rows().remove(row);
+            frame.rows().addComponentAtIndex(to, row);
             tidy();
-            say("forms.list.moved", to + 1);
+            frame.say("forms.list.moved", to + 1);
             changes.rowsChanged();
             row.focusMove(by);
         }
@@ -215,10 +193,6 @@ final class DrawnList extends Div {
 
     int indexOf(DrawnRow row) {
         return rows.indexOf(row);
-    }
-
-    private void say(String key, int number) {
-        news.setText(around.say(key, Map.of("name", name(), "number", number)));
     }
 
     private void unfold() {
@@ -230,7 +204,9 @@ final class DrawnList extends Div {
 
     /** Opens what is folded away where something in it is wrong. */
     void unfoldProblems() {
-        if (!unfolded && folded().anyMatch(row -> row.level().found().anyMatch(each -> each.input().flagged()))) {
+        if (!unfolded
+                && folded().anyMatch(row ->
+                        row.level().found().anyMatch(each -> each.input().flagged()))) {
             unfolded = true;
             tidy();
         }
@@ -246,10 +222,7 @@ final class DrawnList extends Div {
         if (hidden > 0) {
             folded().forEach(row -> row.setVisible(false));
         }
-        unfold.setVisible(hidden > 0);
-        unfold.setText(around.say("forms.list.unfold", Map.of("count", hidden)));
-        add.setVisible(list.growing());
-        add.setEnabled(rows.size() < list.maxRows());
+        frame.offer(rows.size() < list.maxRows(), hidden);
         rows.forEach(DrawnRow::tidy);
     }
 
@@ -257,17 +230,15 @@ final class DrawnList extends Div {
         return rows.size();
     }
 
-    /** Shows what is wrong with the list as a whole. */
     void show(Optional<String> wrong) {
-        problem.setText(wrong.orElse(""));
-        problem.setVisible(wrong.isPresent());
+        frame.show(wrong);
     }
 
     Optional<String> problem() {
-        return Optional.of(problem.getText()).filter(text -> !text.isEmpty());
+        return frame.problem();
     }
 
     void focus() {
-        add.focus();
+        frame.focusAdd();
     }
 }

@@ -19,12 +19,7 @@ final class DrawnRow extends FieldSet {
     private final Button down;
     private final Button remove;
 
-    DrawnRow(
-            DrawnList list,
-            DynamicList definition,
-            Surroundings around,
-            DrawnList.Changes changes,
-            String prefix) {
+    DrawnRow(DrawnList list, DynamicList definition, Surroundings around, DrawnList.Changes changes, String prefix) {
         this.list = list;
         this.around = around;
         level = new Level(() -> "%s[%d].".formatted(list.path(), list.indexOf(this)));
@@ -60,6 +55,10 @@ final class DrawnRow extends FieldSet {
         remove.setAriaLabel(around.say("forms.list.remove", names));
         up.setEnabled(index > 0);
         down.setEnabled(index < list.size() - 1);
+    }
+
+    String name() {
+        return getLegendText();
     }
 
     void focusFirst() {

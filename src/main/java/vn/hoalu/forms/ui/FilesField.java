@@ -86,7 +86,9 @@ final class FilesField extends CustomField<List<String>> implements HasValidator
     }
 
     private static Component named(FormFile file) {
-        return file.address().<Component>map(address -> opened(address, file.name())).orElseGet(() -> new Span(file.name()));
+        return file.address()
+                .<Component>map(address -> opened(address, file.name()))
+                .orElseGet(() -> new Span(file.name()));
     }
 
     private static Anchor opened(String address, String name) {

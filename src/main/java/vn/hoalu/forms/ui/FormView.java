@@ -40,12 +40,7 @@ public class FormView extends Composite<FormLayout> {
 
     /** @param context what the form opens with, reads and offers; the same that its answers are judged with */
     public FormView(
-            FormDefinition form,
-            Forms forms,
-            Messages messages,
-            Locale locale,
-            FormContext context,
-            FileAdding files) {
+            FormDefinition form, Forms forms, Messages messages, Locale locale, FormContext context, FileAdding files) {
         around = new Surroundings(form, forms, messages, locale, context, files);
         getContent().addClassName("form-view");
         new Drawing(around, new Listening(), PREFIX, root).draw(form.fields(), getContent());
@@ -94,11 +89,16 @@ public class FormView extends Composite<FormLayout> {
         Stream<FieldProblem> ofInputs = root.found()
                 .filter(found -> found.input().flagged() && found.input().onScreen())
                 .map(found -> new FieldProblem(
-                        found.path(),
-                        found.input().field().label().in(around.locale()),
-                        found.input().problem(),
-                        found.input()::focus));
+                        found.path(), label(found), found.input().problem(), found.input()::focus));
         return Stream.concat(ofInputs, ofLists).toList();
+    }
+
+    /** In a list many fields bear one name; their row tells them apart. */
+    private String label(Level.Found found) {
+        String label = found.input().field().label().in(around.locale());
+        return found.rows().isEmpty()
+                ? label
+                : around.say("forms.list.field", Map.of("row", String.join(", ", found.rows()), "field", label));
     }
 
     /**

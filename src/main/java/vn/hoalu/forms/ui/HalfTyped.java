@@ -21,8 +21,10 @@ record HalfTyped(Component component) {
 
     String read() {
         if (component instanceof DateTimePicker both) {
-            String day = days(both).map(DatePicker::getValue).map(Object::toString).orElse("");
-            String time = times(both).map(TimePicker::getValue).map(Object::toString).orElse("");
+            String day =
+                    days(both).map(DatePicker::getValue).map(Object::toString).orElse("");
+            String time =
+                    times(both).map(TimePicker::getValue).map(Object::toString).orElse("");
             return day.isEmpty() && time.isEmpty() ? "" : day + PART + time;
         }
         return picker() ? component.getElement().getProperty(TYPED, "") : "";

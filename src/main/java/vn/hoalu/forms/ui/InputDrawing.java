@@ -65,12 +65,13 @@ final class InputDrawing {
         field.setAutocomplete(Autocomplete.OFF);
         whileTyping(field);
         return new DrawnInput<TextField, String>(
-                number,
-                field,
-                text -> filled(text)
-                        .map(typed ->
-                                numbers.parse(typed).<Object>map(value -> value).orElse(DrawnInput.UNREADABLE)),
-                value -> numbers.format((BigDecimal) value))
+                        number,
+                        field,
+                        text -> filled(text)
+                                .map(typed -> numbers.parse(typed)
+                                        .<Object>map(value -> value)
+                                        .orElse(DrawnInput.UNREADABLE)),
+                        value -> numbers.format((BigDecimal) value))
                 .with(new UnitsPart(number.units(), around, field));
     }
 
@@ -81,10 +82,7 @@ final class InputDrawing {
     private DrawnInput<?, ?> files(FormField.FilePicker picker) {
         FilesField field = labelled(new FilesField(picker, around), picker, locale);
         return new DrawnInput<>(
-                picker,
-                field,
-                ids -> ids.isEmpty() ? Optional.empty() : Optional.of(ids),
-                InputDrawing::texts);
+                picker, field, ids -> ids.isEmpty() ? Optional.empty() : Optional.of(ids), InputDrawing::texts);
     }
 
     private static List<String> texts(Object value) {

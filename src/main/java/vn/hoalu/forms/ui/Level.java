@@ -24,8 +24,18 @@ final class Level {
         void refresh(Map<String, Object> scope);
     }
 
-    /** An input with the place of its value in the form. */
-    record Found(String path, DrawnInput<?, ?> input) {}
+    /**
+     * An input with the place of its value in the form.
+     *
+     * @param rows what the rows are called that it stands in, the outermost first
+     */
+    record Found(String path, DrawnInput<?, ?> input, List<String> rows) {
+
+        Found in(String row) {
+            return new Found(
+                    path, input, Stream.concat(Stream.of(row), rows.stream()).toList());
+        }
+    }
 
     private final Supplier<String> path;
     private final List<Placed> placed = new ArrayList<>();
@@ -71,24 +81,24 @@ final class Level {
         return parts.entrySet().stream()
                 .flatMap(part -> part.getValue() instanceof DrawnList list
                         ? list.found()
-                        : Stream.of(new Found(path() + part.getKey(), (DrawnInput<?, ?>) part.getValue())));
+                        : Stream.of(new Found(path() + part.getKey(), (DrawnInput<?, ?>) part.getValue(), List.of())));
     }
 
     Stream<DrawnList> allLists() {
-        return lists().flatMap(list -> Stream.concat(Stream.of(list), list.levels().flatMap(Level::allLists)));
+        return lists().flatMap(
+                        list -> Stream.concat(Stream.of(list), list.levels().flatMap(Level::allLists)));
     }
 
     void start(Map<?, ?> typed) {
-        inputs().forEach(input -> Optional.<Object>ofNullable(
-                        typed.get(input.field().key()))
-                .ifPresent(input::start));
+        inputs().forEach(input ->
+                Optional.<Object>ofNullable(typed.get(input.field().key())).ifPresent(input::start));
         lists().forEach(list -> list.start(typed.get(list.key())));
     }
 
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
-        inputs().forEach(
-                        input -> input.raw().ifPresent(raw -> values.put(input.field().key(), raw)));
+        inputs().forEach(input ->
+                input.raw().ifPresent(raw -> values.put(input.field().key(), raw)));
         lists().forEach(list -> values.put(list.key(), list.values()));
         return values;
     }

@@ -1,7 +1,7 @@
 package vn.hoalu.forms.ui;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
@@ -18,7 +18,8 @@ final class PlainTable extends HtmlContainer {
         }
         Element head = part("thead", "rowgroup");
         Element heads = line(head);
-        headings.forEach(heading -> heads.appendChild(cell("th", heading, "columnheader").setAttribute("scope", "col")));
+        headings.forEach(
+                heading -> heads.appendChild(cell("th", heading, "columnheader").setAttribute("scope", "col")));
         Element body = part("tbody", "rowgroup");
         rows.forEach(row -> row(line(body), headings, row));
         if (rows.isEmpty()) {

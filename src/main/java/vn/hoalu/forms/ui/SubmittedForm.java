@@ -71,9 +71,7 @@ public class SubmittedForm extends Composite<Div> {
         private void show(FormField field) {
             switch (field) {
                 case FormField.Input input ->
-                    facts().add(
-                                    input.label().in(around.locale()),
-                                    words.of(input, values.get(input.key()), scope));
+                    facts().add(input.label().in(around.locale()), words.of(input, values.get(input.key()), scope));
                 case FormField.Computed computed -> show(computed);
                 case FormField.Row row -> show(row.fields());
                 case FormField.Group group -> section(group.label().map(label -> label.in(around.locale())), group);
@@ -84,8 +82,8 @@ public class SubmittedForm extends Composite<Div> {
 
         private void show(FormField.Computed computed) {
             computed.label()
-                    .ifPresent(label ->
-                            facts().add(label.in(around.locale()), words.plain(values.get(computed.key()))));
+                    .ifPresent(
+                            label -> facts().add(label.in(around.locale()), words.plain(values.get(computed.key()))));
         }
 
         private void section(Optional<String> title, FormField.Group group) {
@@ -96,9 +94,8 @@ public class SubmittedForm extends Composite<Div> {
         }
 
         private void show(FormField.DynamicList list) {
-            String title = list.label()
-                    .map(label -> label.in(around.locale()))
-                    .orElseGet(() -> around.say("forms.list.name"));
+            String title =
+                    list.label().map(label -> label.in(around.locale())).orElseGet(() -> around.say("forms.list.name"));
             List<Map<String, Object>> rows = rows(values.get(list.key()));
             facts = Optional.empty();
             place.add(
@@ -110,8 +107,8 @@ public class SubmittedForm extends Composite<Div> {
         private Component sections(FormField.DynamicList list, String title, List<Map<String, Object>> rows) {
             Section section = titled(Optional.of(title));
             for (int index = 0; index < rows.size(); index++) {
-                Section row = titled(Optional.of(
-                        around.say("forms.list.row", Map.of("name", title, "number", index + 1))));
+                Section row =
+                        titled(Optional.of(around.say("forms.list.row", Map.of("name", title, "number", index + 1))));
                 section.add(row);
                 new Part(row, Scope.row(list, scope, rows.get(index), index), rows.get(index)).show(list.fields());
             }
@@ -142,7 +139,10 @@ public class SubmittedForm extends Composite<Div> {
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> rows(@Nullable Object kept) {
         return kept instanceof Collection<?> rows
-                ? rows.stream().filter(Map.class::isInstance).map(row -> (Map<String, Object>) row).toList()
+                ? rows.stream()
+                        .filter(Map.class::isInstance)
+                        .map(row -> (Map<String, Object>) row)
+                        .toList()
                 : List.of();
     }
 }

@@ -18,8 +18,7 @@ record SubmittedRows(Surroundings around, ValueWords words, Map<String, Object> 
         List<FormField> asked = asked(list.fields()).toList();
         return asked.size() <= MAX_COLUMNS
                 && asked.stream()
-                        .noneMatch(field ->
-                                field instanceof DynamicList || field instanceof FormField.FilePicker);
+                        .noneMatch(field -> field instanceof DynamicList || field instanceof FormField.FilePicker);
     }
 
     Component table(DynamicList list, String title, List<Map<String, Object>> rows) {
@@ -37,8 +36,8 @@ record SubmittedRows(Surroundings around, ValueWords words, Map<String, Object> 
     /** Hidden in this row, or left empty: either way there is nothing to read. */
     private String cell(FormField field, Map<String, Object> row, Map<String, Object> within) {
         return switch (field) {
-            case FormField.Input input when row.containsKey(input.key()) ->
-                words.text(input, row.get(input.key()), within);
+            case FormField.Input input
+            when row.containsKey(input.key()) -> words.text(input, row.get(input.key()), within);
             case FormField.Computed computed -> words.text(row.get(computed.key()));
             default -> "";
         };

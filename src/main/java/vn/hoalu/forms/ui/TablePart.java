@@ -53,8 +53,8 @@ final class TablePart extends Div implements Level.Changing {
         int to = Math.min(rows.rows().size(), from + table.pageSize());
         String label = table.label().map(words -> words.in(around.locale())).orElse("");
         place.removeAll();
-        place.add(new PlainTable(
-                label, rows.headings(), rows.rows().subList(from, to), around.say("forms.table.empty")));
+        place.add(
+                new PlainTable(label, rows.headings(), rows.rows().subList(from, to), around.say("forms.table.empty")));
         pager.setVisible(pages() > 1);
         earlier.setEnabled(page > 0);
         later.setEnabled(page < pages() - 1);

@@ -34,7 +34,6 @@ final class UnitsPart implements Level.Changing {
     }
 
     private void say(Span place, Optional<LocalizedText> words, Map<String, Object> scope) {
-        words.ifPresent(
-                text -> place.setText(Literal.open(around.forms().words(text, around.locale(), scope))));
+        words.ifPresent(text -> place.setText(Literal.open(around.forms().words(text, around.locale(), scope))));
     }
 }

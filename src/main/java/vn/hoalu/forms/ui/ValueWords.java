@@ -2,9 +2,9 @@ package vn.hoalu.forms.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,9 @@ record ValueWords(Surroundings around) {
     private String label(FormField.Choice choice, List<Option> options, String value) {
         Optional<Option> found = choice.choices() instanceof Choices.Live live
                 ? around.context().live().find(live.source(), value)
-                : options.stream().filter(option -> option.value().equals(value)).findFirst();
+                : options.stream()
+                        .filter(option -> option.value().equals(value))
+                        .findFirst();
         boolean id = choice.choices() instanceof Choices.Live;
         return found.map(option -> option.label().in(around.locale()))
                 .orElseGet(() -> id ? around.say("forms.submitted.unseen") : value);
@@ -97,7 +99,9 @@ record ValueWords(Surroundings around) {
     private Component file(String id) {
         Optional<FormFile> found = around.context().files().find(id);
         String name = found.map(FormFile::name).orElseGet(() -> around.say("forms.file.gone"));
-        return found.flatMap(FormFile::address).<Component>map(address -> link(address, name)).orElseGet(() -> span(name));
+        return found.flatMap(FormFile::address)
+                .<Component>map(address -> link(address, name))
+                .orElseGet(() -> span(name));
     }
 
     private static Anchor link(String address, String name) {

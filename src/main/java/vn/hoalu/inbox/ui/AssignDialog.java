@@ -20,6 +20,7 @@ class AssignDialog extends Dialog {
 
     AssignDialog(RowWords words, String question, List<OfficialName> people, BiConsumer<OfficialId, String> chosen) {
         setHeaderTitle(words.say("inbox.bulk.assign"));
+        getElement().setAttribute("aria-label", words.say("inbox.bulk.assign"));
         addClassName("confirm-with-reason");
         person.setLabel(words.say("inbox.assign.person"));
         person.setItems(people);

@@ -46,8 +46,10 @@ class BulkActions {
 
     void comment() {
         if (some()) {
-            new ConfirmWithReason(words.say("inbox.bulk.comment"), question("inbox.bulk.comment.question"), text ->
-                            run("comment", new BulkAct.Comment(text)))
+            new ConfirmWithReason(
+                            words.say("inbox.bulk.comment"),
+                            question("inbox.bulk.comment.question"),
+                            text -> run("comment", new BulkAct.Comment(text)))
                     .open();
         }
     }
@@ -66,8 +68,11 @@ class BulkActions {
                 if (people.isEmpty()) {
                     Notices.failed(words.say("inbox.bulk.assign.nobody"));
                 } else {
-                    new AssignDialog(words, question("inbox.bulk.assign.question"), people, (to, note) ->
-                                    run("assign", new BulkAct.Assign(to, note)))
+                    new AssignDialog(
+                                    words,
+                                    question("inbox.bulk.assign.question"),
+                                    people,
+                                    (to, note) -> run("assign", new BulkAct.Assign(to, note)))
                             .open();
                 }
             } catch (BrokenRule broken) {

@@ -15,13 +15,20 @@ class BulkOutcome extends Dialog {
 
     BulkOutcome(RowWords words, String summary, Map<TaskId, String> failures, List<InboxRow> rows) {
         setHeaderTitle(words.say("inbox.bulk.outcome"));
+        getElement().setAttribute("aria-label", words.say("inbox.bulk.outcome"));
         addClassName("inbox-outcome");
         UnorderedList list = new UnorderedList();
         rows.stream()
                 .filter(row -> failures.containsKey(row.id()))
                 .forEach(row -> list.add(new ListItem(words.say(
                         "inbox.bulk.failed",
-                        Map.of("number", row.caseNumber(), "subject", row.subject(), "reason", failures.get(row.id()))))));
+                        Map.of(
+                                "number",
+                                row.caseNumber(),
+                                "subject",
+                                row.subject(),
+                                "reason",
+                                failures.get(row.id()))))));
         add(new Paragraph(summary), list);
         Button close = new Button(words.say("inbox.keys.close"), click -> close());
         close.setAutofocus(true);

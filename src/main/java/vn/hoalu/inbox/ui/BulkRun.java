@@ -42,6 +42,7 @@ class BulkRun extends Dialog {
         this.steps = steps;
         this.view = view;
         setHeaderTitle(words.say("inbox.bulk." + name));
+        getElement().setAttribute("aria-label", words.say("inbox.bulk." + name));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         bar.setMax(steps.size());

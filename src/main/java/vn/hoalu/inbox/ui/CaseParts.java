@@ -18,18 +18,20 @@ public class CaseParts {
     private final List<CasePart> parts;
 
     CaseParts(ObjectProvider<CasePart> parts) {
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(CasePart::order))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
     }
 
     /** @param task the open task; empty on the case page */
     public List<Offered> of(CaseKey caseKey, Optional<TaskId> task, Actor actor) {
-        return parts.stream().flatMap(part -> offered(part, caseKey, task, actor)).toList();
+        return parts.stream()
+                .flatMap(part -> offered(part, caseKey, task, actor))
+                .toList();
     }
 
     private static Stream<Offered> offered(CasePart part, CaseKey caseKey, Optional<TaskId> task, Actor actor) {
-        return part.of(caseKey, task, actor)
+        return part
+                .of(caseKey, task, actor)
                 .map(content -> new Offered(part.name(), part.titleKey(), content))
                 .stream();
     }

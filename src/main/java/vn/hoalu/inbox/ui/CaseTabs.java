@@ -18,6 +18,11 @@ import java.util.function.Supplier;
  */
 public class CaseTabs extends Div {
 
+    // The component's own scrolled box has a tabindex, which no child of a tab list may have but a tab.
+    private static final String ONLY_TABS = """
+            Promise.resolve(this.updateComplete).then(
+                () => this.shadowRoot?.querySelector('[tabindex]')?.removeAttribute('tabindex'))""";
+
     private final Tabs tabs = new Tabs(false);
     private final List<Panel> panels = new ArrayList<>();
 
@@ -26,6 +31,7 @@ public class CaseTabs extends Div {
     public CaseTabs(String label) {
         addClassName("case-tabs");
         tabs.getElement().setAttribute("aria-label", label);
+        tabs.addAttachListener(attached -> tabs.getElement().executeJs(ONLY_TABS));
         tabs.addSelectedChangeListener(change -> show(tabs.getSelectedIndex()));
         head.addClassName("case-tabs-head");
         add(head);

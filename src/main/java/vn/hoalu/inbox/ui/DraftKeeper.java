@@ -70,7 +70,8 @@ class DraftKeeper {
     /** @return what finds no place */
     private List<Typed> put(List<Typed> fields) {
         Map<String, Object> values = new HashMap<>();
-        fields.forEach(typed -> values.put(typed.key(), Optional.ofNullable(typed.value()).orElse("")));
+        fields.forEach(typed ->
+                values.put(typed.key(), Optional.ofNullable(typed.value()).orElse("")));
         List<String> lost = form.restore(values);
         return fields.stream()
                 .filter(typed -> lost.contains(typed.key()) && typed.value() != null)

@@ -29,7 +29,10 @@ record DraftedStart(Drafted form, ComboBox<UnitName> unit, List<UnitName> units)
 
     /** A unit for which this person begins no cases any more is left out: the form says which one is meant. */
     private void choose(Object code) {
-        units.stream().filter(each -> each.code().value().equals(code)).findFirst().ifPresent(unit::setValue);
+        units.stream()
+                .filter(each -> each.code().value().equals(code))
+                .findFirst()
+                .ifPresent(unit::setValue);
     }
 
     @Override

@@ -22,7 +22,8 @@ public class DraftedText extends Div {
     private final DraftKeeper keeper;
     private final Runnable discard;
 
-    public DraftedText(DraftPlace place, String label, Drafts drafts, CurrentActor actor, Messages messages, Locale locale) {
+    public DraftedText(
+            DraftPlace place, String label, Drafts drafts, CurrentActor actor, Messages messages, Locale locale) {
         addClassName("drafted-text");
         text.setLabel(label);
         text.setWidthFull();

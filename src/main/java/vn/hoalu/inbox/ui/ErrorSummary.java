@@ -29,18 +29,28 @@ class ErrorSummary extends Div {
 
     /** Takes the focus where there is anything to say. */
     final void show(List<FieldProblem> problems) {
-        lines.removeAll();
-        setVisible(!problems.isEmpty());
-        title.setText(words.say("inbox.problems.title", Map.of("count", problems.size())));
-        problems.forEach(problem -> lines.add(new ListItem(line(problem))));
+        say(problems);
         if (!problems.isEmpty()) {
             getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
         }
     }
 
+    /** While things are put right it grows shorter, and the focus stays where it is. */
+    void follow(List<FieldProblem> problems) {
+        if (isVisible()) {
+            say(problems);
+        }
+    }
+
+    private void say(List<FieldProblem> problems) {
+        lines.removeAll();
+        setVisible(!problems.isEmpty());
+        title.setText(words.say("inbox.problems.title", Map.of("count", problems.size())));
+        problems.forEach(problem -> lines.add(new ListItem(line(problem))));
+    }
+
     private Anchor line(FieldProblem problem) {
-        String text =
-                words.say("inbox.problems.line", Map.of("field", problem.label(), "problem", problem.message()));
+        String text = words.say("inbox.problems.line", Map.of("field", problem.label(), "problem", problem.message()));
         Anchor line = new Anchor("#form-" + problem.path(), text);
         line.setRouterIgnore(true);
         line.getElement()

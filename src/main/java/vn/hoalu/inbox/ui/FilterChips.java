@@ -32,8 +32,9 @@ class FilterChips extends Div {
         }
         int parts = getComponentCount();
         if (parts > 1) {
-            Button all = new Button(words.say("inbox.filter.clear"), click ->
-                    wish.accept(query.withFilter(InboxFilter.NONE).withSearch("")));
+            Button all = new Button(
+                    words.say("inbox.filter.clear"),
+                    click -> wish.accept(query.withFilter(InboxFilter.NONE).withSearch("")));
             all.addThemeVariants(ButtonVariant.TERTIARY);
             add(all);
         }

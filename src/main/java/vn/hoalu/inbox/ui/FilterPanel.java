@@ -36,27 +36,50 @@ class FilterPanel extends Div {
         removeAll();
         process(choices.processes());
         step(choices.steps());
-        field("unit", choices.units(), UnitName::name, has(filter.unit(), UnitName::code), unit ->
-                filter.withUnit(unit.map(UnitName::code)));
+        field(
+                "unit",
+                choices.units(),
+                UnitName::name,
+                has(filter.unit(), UnitName::code),
+                unit -> filter.withUnit(unit.map(UnitName::code)));
         List<InboxFilter.Due> dues = Arrays.stream(InboxFilter.Due.values())
                 .filter(due -> due != InboxFilter.Due.ANY)
                 .toList();
-        field("due", dues, FilterWords.of(words)::due, filter.due()::equals, due ->
-                filter.withDue(due.orElse(InboxFilter.Due.ANY)));
-        field("state", List.of(TaskState.OPEN, TaskState.CLAIMED), FilterWords.of(words)::state,
-                has(filter.state(), Function.identity()), filter::withState);
+        field(
+                "due",
+                dues,
+                FilterWords.of(words)::due,
+                filter.due()::equals,
+                due -> filter.withDue(due.orElse(InboxFilter.Due.ANY)));
+        field(
+                "state",
+                List.of(TaskState.OPEN, TaskState.CLAIMED),
+                FilterWords.of(words)::state,
+                has(filter.state(), Function.identity()),
+                filter::withState);
         if (!choices.campaigns().isEmpty()) {
-            field("campaign", choices.campaigns(), Function.identity(), has(filter.campaign(), Function.identity()),
+            field(
+                    "campaign",
+                    choices.campaigns(),
+                    Function.identity(),
+                    has(filter.campaign(), Function.identity()),
                     filter::withCampaign);
         }
-        field("person", choices.persons(), OfficialName::name, has(filter.person(), OfficialName::id), person ->
-                filter.withPerson(person.map(OfficialName::id)));
+        field(
+                "person",
+                choices.persons(),
+                OfficialName::name,
+                has(filter.person(), OfficialName::id),
+                person -> filter.withPerson(person.map(OfficialName::id)));
     }
 
     private void process(List<InboxChoices.Process> processes) {
-        field("process", processes, each -> each.name().in(words.locale()),
-                has(filter.process(), InboxChoices.Process::key), chosen ->
-                        filter.withProcess(chosen.map(InboxChoices.Process::key)));
+        field(
+                "process",
+                processes,
+                each -> each.name().in(words.locale()),
+                has(filter.process(), InboxChoices.Process::key),
+                chosen -> filter.withProcess(chosen.map(InboxChoices.Process::key)));
     }
 
     /** Of the chosen process only, where one is chosen. */
@@ -66,7 +89,11 @@ class FilterPanel extends Div {
                         .filter(chosen -> !chosen.equals(step.key().process()))
                         .isEmpty())
                 .toList();
-        field("step", fitting, each -> each.name().in(words.locale()), has(filter.step(), InboxChoices.Step::key),
+        field(
+                "step",
+                fitting,
+                each -> each.name().in(words.locale()),
+                has(filter.step(), InboxChoices.Step::key),
                 chosen -> filter.withStep(chosen.map(InboxChoices.Step::key)));
     }
 

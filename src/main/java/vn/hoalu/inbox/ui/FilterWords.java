@@ -32,12 +32,18 @@ record FilterWords(RowWords words) {
         filter.process()
                 .filter(process -> filter.step().isEmpty())
                 .ifPresent(key -> set.put(
-                        named(choices.processes(), each -> each.key().equals(key), each -> each.name().in(words.locale()))
+                        named(
+                                        choices.processes(),
+                                        each -> each.key().equals(key),
+                                        each -> each.name().in(words.locale()))
                                 .orElse(key.value()),
                         filter.withProcess(Optional.empty())));
         filter.step()
                 .ifPresent(key -> set.put(
-                        named(choices.steps(), each -> each.key().equals(key), each -> each.name().in(words.locale()))
+                        named(
+                                        choices.steps(),
+                                        each -> each.key().equals(key),
+                                        each -> each.name().in(words.locale()))
                                 .orElse(key.element()),
                         filter.withProcess(Optional.empty())));
         filter.unit()
@@ -58,8 +64,7 @@ record FilterWords(RowWords words) {
         return set;
     }
 
-    private static <T> Optional<String> named(
-            List<T> items, Predicate<T> wanted, Function<T, String> said) {
+    private static <T> Optional<String> named(List<T> items, Predicate<T> wanted, Function<T, String> said) {
         return items.stream().filter(wanted).findFirst().map(said);
     }
 }

@@ -14,6 +14,7 @@ class FollowUpDialog extends Dialog {
 
     FollowUpDialog(RowWords words, Consumer<Optional<LocalDate>> chosen) {
         setHeaderTitle(words.say("inbox.bulk.followUp"));
+        getElement().setAttribute("aria-label", words.say("inbox.bulk.followUp"));
         DayField day = new DayField();
         day.setLabel(words.say("inbox.followUp.day"));
         day.setMin(LocalDate.now(Dates.ZONE));

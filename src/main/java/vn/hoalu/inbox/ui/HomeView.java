@@ -27,9 +27,8 @@ class HomeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = desk.actor();
-        Location place = new Location(firstView(actor)
-                .or(() -> desk.preferences().place(actor))
-                .orElse("inbox"));
+        Location place = new Location(
+                firstView(actor).or(() -> desk.preferences().place(actor)).orElse("inbox"));
         QueryParameters words = place.getQueryParameters();
         if (place.getPath().startsWith(TASK)) {
             String task = place.getPath().substring(TASK.length());
@@ -40,10 +39,12 @@ class HomeView extends Div implements BeforeEnterObserver {
     }
 
     private Optional<String> firstView(Actor actor) {
-        return desk.preferences().firstView(actor).flatMap(first -> desk.views().of(actor).stream()
-                .filter(view -> view.id().equals(first))
-                .findFirst()
-                .map(SavedView::query)
-                .map(query -> InboxAddress.of(query).written()));
+        return desk.preferences()
+                .firstView(actor)
+                .flatMap(first -> desk.views().of(actor).stream()
+                        .filter(view -> view.id().equals(first))
+                        .findFirst()
+                        .map(SavedView::query)
+                        .map(query -> InboxAddress.of(query).written()));
     }
 }

@@ -56,7 +56,8 @@ class InboxTabs extends Nav {
         }
         boolean ofLists = !inView;
         links.forEach((list, link) -> {
-            link.setQueryParameters(InboxAddress.of(address.query().withList(list)).parameters());
+            link.setQueryParameters(
+                    InboxAddress.of(address.query().withList(list)).parameters());
             current(link, ofLists && list == address.query().list());
         });
     }

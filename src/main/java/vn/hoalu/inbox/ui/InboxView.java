@@ -287,7 +287,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
         marks.failed(failures);
         refresh();
         selectNone();
-        grid.asMultiSelect().select(rows.all().stream().filter(row -> failures.containsKey(row.id())).toList());
+        grid.asMultiSelect()
+                .select(rows.all().stream()
+                        .filter(row -> failures.containsKey(row.id()))
+                        .toList());
         String said = words.say(
                 "inbox.bulk.done." + act, Map.of("count", results.size() - failures.size(), "failed", failures.size()));
         if (!failures.isEmpty()) {
@@ -297,7 +300,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
         if (undo.isEmpty()) {
             Notices.done(said);
         } else {
-            UndoNotice.show(said, words, () -> new BulkRun(desk, words, "undo", undo, Optional.of(this)).begin(UI.getCurrentOrThrow()));
+            UndoNotice.show(
+                    said,
+                    words,
+                    () -> new BulkRun(desk, words, "undo", undo, Optional.of(this)).begin(UI.getCurrentOrThrow()));
         }
         address.task().ifPresent(id -> place.again());
     }

@@ -36,6 +36,7 @@ class KeyHelp extends Dialog {
 
     KeyHelp(RowWords words, boolean single, Consumer<Boolean> wish) {
         setHeaderTitle(words.say("inbox.keys.title"));
+        getElement().setAttribute("aria-label", words.say("inbox.keys.title"));
         addClassName("inbox-help");
         DescriptionList list = new DescriptionList();
         list.addClassName("facts");

@@ -47,7 +47,9 @@ class LiveList {
     void shows(Actor actor, Set<TaskId> tasks) {
         Set<String> groups = Stream.concat(
                         actor.groups().stream(),
-                        actor.covers().stream().flatMap(cover -> cover.posts().stream()).map(Post::asGroup))
+                        actor.covers().stream()
+                                .flatMap(cover -> cover.posts().stream())
+                                .map(Post::asGroup))
                 .collect(Collectors.toSet());
         scope = new Scope(actor.id(), groups, new HashSet<>(tasks));
     }

@@ -58,7 +58,8 @@ class LoadedRows {
     /** Reads the same pages; of many only those from the one that stands at the top of the screen. */
     void again(Optional<String> from) {
         int wanted = pages.size();
-        boolean few = wanted <= PAGES_AGAIN && pages.stream().anyMatch(page -> page.cursor().equals(from));
+        boolean few = wanted <= PAGES_AGAIN
+                && pages.stream().anyMatch(page -> page.cursor().equals(from));
         load(query, few ? pages.getFirst().cursor() : from);
         while (few && pages.size() < wanted && next.isPresent()) {
             more();
@@ -114,7 +115,8 @@ class LoadedRows {
 
     /** Whether new tasks belong to this list as far as can be told without asking. */
     boolean announces() {
-        return (query.list() == InboxList.TODO || query.list() == InboxList.COVERED) && query.search().isBlank();
+        return (query.list() == InboxList.TODO || query.list() == InboxList.COVERED)
+                && query.search().isBlank();
     }
 
     boolean hasMore() {

@@ -11,6 +11,7 @@ class RenameDialog extends Dialog {
 
     RenameDialog(RowWords words, String before, Consumer<String> chosen) {
         setHeaderTitle(words.say("inbox.view.rename"));
+        getElement().setAttribute("aria-label", words.say("inbox.view.rename"));
         TextField name = new TextField(words.say("inbox.view.name"), before, "");
         name.setMaxLength(SavedViews.LONGEST_NAME);
         name.setWidthFull();

@@ -48,7 +48,8 @@ class RowMarks {
             return true;
         }
         boolean held = query.list() != InboxList.MINE || row.held() == InboxRow.Held.BY_ME;
-        boolean asked = query.filter().state().filter(state -> state != row.state()).isEmpty();
+        boolean asked =
+                query.filter().state().filter(state -> state != row.state()).isEmpty();
         return row.state().active() && held && asked;
     }
 
@@ -68,15 +69,24 @@ class RowMarks {
         if (rows.mentioned(row)) {
             return words.say("inbox.state.mentioned");
         }
-        return who(row.id(), words).orElseGet(() -> followUp(row.id(), words)
+        String state = followUp(row.id(), words)
                 .map(day -> words.say("inbox.state.followUp", Map.of("state", words.state(row), "day", day)))
-                .orElseGet(() -> words.state(row)));
+                .orElseGet(() -> words.state(row));
+        return who(row.id(), words)
+                .map(who -> words.say("inbox.state.present", Map.of("who", who, "state", state)))
+                .orElse(state);
     }
 
     private Optional<String> who(TaskId id, RowWords words) {
-        return present(id).stream().findFirst().map(first -> words.say(
-                first.doing() == Presence.Doing.TYPING ? "inbox.present.typing" : "inbox.present.reading",
-                Map.of("name", first.official().name(), "others", present(id).size() - 1)));
+        return present(id).stream()
+                .findFirst()
+                .map(first -> words.say(
+                        first.doing() == Presence.Doing.TYPING ? "inbox.present.typing" : "inbox.present.reading",
+                        Map.of(
+                                "name",
+                                first.official().name(),
+                                "others",
+                                present(id).size() - 1)));
     }
 
     private Optional<String> followUp(TaskId id, RowWords words) {

@@ -15,6 +15,7 @@ class ShareDialog extends Dialog {
 
     ShareDialog(RowWords words, List<Post> posts, Optional<Post> before, Consumer<Optional<Post>> chosen) {
         setHeaderTitle(words.say("inbox.view.share"));
+        getElement().setAttribute("aria-label", words.say("inbox.view.share"));
         ComboBox<Post> with = new ComboBox<>(words.say("inbox.view.shareWith"));
         with.setItems(posts);
         with.setItemLabelGenerator(post -> words.say("organization.role." + post.role()) + " · " + post.unit());

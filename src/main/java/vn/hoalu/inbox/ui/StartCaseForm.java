@@ -32,8 +32,7 @@ class StartCaseForm extends Div {
     private final DraftKeeper drafts;
     private final Button start;
 
-    StartCaseForm(
-            NewCases.Offer offer, FormDefinition definition, TaskPlaces places, RowWords words, Filled filled) {
+    StartCaseForm(NewCases.Offer offer, FormDefinition definition, TaskPlaces places, RowWords words, Filled filled) {
         this.offer = offer;
         this.words = words;
         this.filled = filled;
@@ -44,7 +43,10 @@ class StartCaseForm extends Div {
         chooseUnit();
         WhileConnected.hold(form);
         this.drafts = keeper(definition, places);
-        form.addChangeListener(() -> drafts.changed(this));
+        form.addChangeListener(() -> {
+            problems.follow(form.problems());
+            drafts.changed(this);
+        });
         unit.addValueChangeListener(change -> chosen(change.isFromClient()));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setDisableOnClick(true);

@@ -44,8 +44,12 @@ class TaskMoves extends Div {
     private void askToTake(InboxRow row) {
         CommandId command = CommandId.fresh();
         String question = words.say("inbox.task.takeFrom.question", Map.of("name", words.person(row)));
-        new ConfirmWithReason(words.say("inbox.task.takeFrom"), question, note -> attempt(
-                        () -> desk.handing().takeOver(command, row.id(), note, desk.actor()), "inbox.done.claimed"))
+        new ConfirmWithReason(
+                        words.say("inbox.task.takeFrom"),
+                        question,
+                        note -> attempt(
+                                () -> desk.handing().takeOver(command, row.id(), note, desk.actor()),
+                                "inbox.done.claimed"))
                 .open();
     }
 
@@ -57,8 +61,13 @@ class TaskMoves extends Div {
             return;
         }
         String question = words.say("inbox.bulk.assign.question", Map.of("count", 1));
-        new AssignDialog(words, question, people, (to, note) -> attempt(
-                        () -> desk.handing().assign(command, row.id(), to, note, desk.actor()), "inbox.done.assigned"))
+        new AssignDialog(
+                        words,
+                        question,
+                        people,
+                        (to, note) -> attempt(
+                                () -> desk.handing().assign(command, row.id(), to, note, desk.actor()),
+                                "inbox.done.assigned"))
                 .open();
     }
 

@@ -112,6 +112,7 @@ class TaskPanel extends Section {
 
     private void typed() {
         wishes.typed(this);
+        problems.follow(form.problems());
         drafts.changed(this);
     }
 

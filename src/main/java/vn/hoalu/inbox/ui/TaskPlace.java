@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hoalu.access.Actor;
 import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.CommandId;
@@ -24,6 +25,7 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
     private final RowWords words;
     private final InboxView view;
     private @Nullable TaskPanel open;
+    private Optional<Runnable> leaving = Optional.empty();
 
     TaskPlace(TaskPlaces places, RowWords words, InboxView view) {
         this.places = places;
@@ -54,14 +56,16 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
         panel.offer(view.movesOf(task.get().row()));
         add(panel);
         panel.focusHead();
-        places.presence().reading(id, actor.get());
+        Actor here = actor.get();
+        places.presence().reading(id, here);
+        // Nobody may be signed in any more when the page goes.
+        leaving = Optional.of(() -> places.presence().left(id, here));
     }
 
     private void leave() {
-        if (open != null) {
-            places.presence().left(open.id(), actor.get());
-            open = null;
-        }
+        open = null;
+        leaving.ifPresent(Runnable::run);
+        leaving = Optional.empty();
     }
 
     /** Who leaves the page leaves the task; a session that ends by itself is forgotten by itself. */

@@ -50,7 +50,8 @@ class ViewsPanel extends Div {
     void show(InboxQuery asked, List<SavedView> views, Optional<UUID> first) {
         query = asked;
         list.removeAll();
-        views.forEach(view -> list.add(line(view, first.filter(view.id()::equals).isPresent())));
+        views.forEach(
+                view -> list.add(line(view, first.filter(view.id()::equals).isPresent())));
         list.setVisible(!views.isEmpty());
     }
 
@@ -60,9 +61,15 @@ class ViewsPanel extends Div {
         ListItem item = new ListItem(link);
         view.sharedWith().ifPresent(post -> item.add(shared(view, words.say("organization.role." + post.role()))));
         item.add(
-                act(view, view.pinned() ? "unpin" : "pin", () -> desk.views().pin(view.id(), !view.pinned(), desk.actor())),
-                act(view, first ? "notFirst" : "first", () -> desk.preferences()
-                        .firstView(first ? Optional.empty() : Optional.of(view.id()), desk.actor())));
+                act(
+                        view,
+                        view.pinned() ? "unpin" : "pin",
+                        () -> desk.views().pin(view.id(), !view.pinned(), desk.actor())),
+                act(
+                        view,
+                        first ? "notFirst" : "first",
+                        () -> desk.preferences()
+                                .firstView(first ? Optional.empty() : Optional.of(view.id()), desk.actor())));
         if (view.own()) {
             own(view).forEach(item::add);
         }
@@ -70,8 +77,8 @@ class ViewsPanel extends Div {
     }
 
     private Span shared(SavedView view, String role) {
-        Span shared = new Span(words.say(
-                view.own() ? "inbox.view.sharedWith" : "inbox.view.sharedByOther", Map.of("role", role)));
+        Span shared = new Span(
+                words.say(view.own() ? "inbox.view.sharedWith" : "inbox.view.sharedByOther", Map.of("role", role)));
         shared.addClassName("quiet");
         return shared;
     }
@@ -84,14 +91,26 @@ class ViewsPanel extends Div {
                 changed.run();
             });
         });
-        Button rename = button("rename", view, () ->
-                new RenameDialog(words, view.name(), text -> attempt(() -> desk.views().rename(view.id(), text, desk.actor())))
+        Button rename = button(
+                "rename",
+                view,
+                () -> new RenameDialog(
+                                words,
+                                view.name(),
+                                text -> attempt(() -> desk.views().rename(view.id(), text, desk.actor())))
                         .open());
-        Button share = button("share", view, () -> new ShareDialog(
-                        words, desk.views().mayShareWith(desk.actor()), view.sharedWith(), post ->
-                                attempt(() -> desk.views().share(view.id(), post, desk.actor())))
-                .open());
-        return desk.views().mayShareWith(desk.actor()).isEmpty() ? List.of(rename, remove) : List.of(rename, share, remove);
+        Button share = button(
+                "share",
+                view,
+                () -> new ShareDialog(
+                                words,
+                                desk.views().mayShareWith(desk.actor()),
+                                view.sharedWith(),
+                                post -> attempt(() -> desk.views().share(view.id(), post, desk.actor())))
+                        .open());
+        return desk.views().mayShareWith(desk.actor()).isEmpty()
+                ? List.of(rename, remove)
+                : List.of(rename, share, remove);
     }
 
     private Button act(SavedView view, String name, Runnable act) {
@@ -101,7 +120,8 @@ class ViewsPanel extends Div {
     private Button button(String act, SavedView view, Runnable action) {
         Button button = new Button(words.say("inbox.view." + act), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(words.say("inbox.view.act", Map.of("act", words.say("inbox.view." + act), "name", view.name())));
+        button.setAriaLabel(
+                words.say("inbox.view.act", Map.of("act", words.say("inbox.view." + act), "name", view.name())));
         return button;
     }
 

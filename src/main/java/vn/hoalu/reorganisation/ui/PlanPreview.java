@@ -33,8 +33,7 @@ class PlanPreview extends Div {
         this.words = words;
         this.actor = actor;
         addClassName("plan-preview");
-        List<PostConflict> conflicts =
-                reorganisations.conflicts(plan.line().id(), actor);
+        List<PostConflict> conflicts = reorganisations.conflicts(plan.line().id(), actor);
         if (!conflicts.isEmpty()) {
             add(conflicts(conflicts));
         }

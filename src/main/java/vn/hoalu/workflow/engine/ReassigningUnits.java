@@ -32,13 +32,11 @@ class ReassigningUnits {
 
     /** What a case has called belongs to it. */
     long reassign(String unit, String successor, Collection<String> groups, Collection<String> caseKeys) {
-        List<String> instances = jdbc.sql("""
+        List<String> instances =
+                jdbc.sql("""
                 SELECT DISTINCT e.PROC_INST_ID_ FROM ACT_RU_EXECUTION r
                   JOIN ACT_RU_EXECUTION e ON e.ROOT_PROC_INST_ID_ = r.ROOT_PROC_INST_ID_
-                 WHERE r.BUSINESS_KEY_ IN (:keys)""")
-                .param("keys", caseKeys)
-                .query(String.class)
-                .list();
+                 WHERE r.BUSINESS_KEY_ IN (:keys)""").param("keys", caseKeys).query(String.class).list();
         return instances.isEmpty()
                 ? 0
                 : run(new Share(unit, successor, groups, " AND %s.PROC_INST_ID_ IN (:instances)", instances));

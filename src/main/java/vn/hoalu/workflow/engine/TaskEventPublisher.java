@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -50,8 +52,8 @@ class TaskEventPublisher implements TaskListener {
 
     private static Optional<TaskEvent.Handover> handover(TaskEntity task) {
         return Optional.ofNullable(task.getPropertyChanges().get(TaskEntity.ASSIGNEE))
-                .map(change -> new TaskEvent.Handover(
-                        Optional.ofNullable(change.getOrgValueString()), ownerBefore(task)));
+                .map(change ->
+                        new TaskEvent.Handover(Optional.ofNullable(change.getOrgValueString()), ownerBefore(task)));
     }
 
     private static Optional<String> ownerBefore(TaskEntity task) {
@@ -60,11 +62,11 @@ class TaskEventPublisher implements TaskListener {
     }
 
     private static TaskEvent.Task taskOf(DelegateTask task) {
-        TaskEntity entity = (TaskEntity) task;
+        ExecutionEntity execution = executionOf((TaskEntity) task);
         return new TaskEvent.Task(
                 new TaskId(task.getId()),
-                CaseKey.of(entity.getExecution().getProcessBusinessKey()),
-                new ProcessKey(entity.getExecution().getProcessDefinition().getKey()),
+                CaseKey.of(execution.getProcessBusinessKey()),
+                new ProcessKey(execution.getProcessDefinition().getKey()),
                 task.getProcessDefinitionId(),
                 task.getTaskDefinitionKey(),
                 candidateGroup(task),
@@ -74,11 +76,26 @@ class TaskEventPublisher implements TaskListener {
                 Optional.ofNullable(task.getOwner()));
     }
 
-    /** The deployer lets no model pass whose user task has not exactly one. */
+    private static ExecutionEntity executionOf(TaskEntity task) {
+        ExecutionEntity execution = task.getExecution();
+        if (execution == null || execution.getProcessInstance() == null) {
+            throw ended(task);
+        }
+        return execution;
+    }
+
     private static String candidateGroup(DelegateTask task) {
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Task " + task.getId() + " has no candidate group"));
+                .orElseThrow(() -> ended(task));
+    }
+
+    /**
+     * The deployer lets no model pass whose user task has not exactly one group, and each task has its case: where one of
+     * them is missing, somebody has ended the task since it was read.
+     */
+    private static OptimisticLockingException ended(DelegateTask task) {
+        return new OptimisticLockingException("Task " + task.getId() + " was ended by somebody else meanwhile");
     }
 }

@@ -96,6 +96,13 @@ window.hoaluInbox = (() => {
     return press(`[data-key="${CSS.escape(key)}"]`) || (ON_ROWS.has(key) && atRow(key));
   }
 
+  function at(place) {
+    if (place.section === 'body' && place.item && place.item.key !== current?.key) {
+      before = current;
+      current = place.item;
+    }
+  }
+
   function inRows(event) {
     const list = grid();
     if (!list || !event.composedPath().includes(list) || list.interacting) {
@@ -105,6 +112,7 @@ window.hoaluInbox = (() => {
     if (place.section !== 'body' || !place.item) {
       return false;
     }
+    at(place);
     if (event.key === 'Enter') {
       return atRow('Enter');
     }
@@ -179,13 +187,8 @@ window.hoaluInbox = (() => {
         column._defaultRenderer(cell, owner, model);
         cell.firstElementChild.accessibleName = one;
       };
-      list.addEventListener('focusin', event => {
-        const place = list.getEventContext(event);
-        if (place.section === 'body' && place.item && place.item.key !== current?.key) {
-          before = current;
-          current = place.item;
-        }
-      });
+      // Inside: a focus that moves from row to row is never told outside.
+      list.shadowRoot.addEventListener('focusin', event => at(list.getEventContext(event)));
       const tell = later(400, () => {
         if (list.isConnected && list.size > 0 && list.checkVisibility()) {
           list.$server.scrolled(...seen(list));

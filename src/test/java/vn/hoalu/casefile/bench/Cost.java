@@ -35,7 +35,8 @@ public record Cost(double javaMs, double serverMs, double perSecond) {
     private static void run(Runnable oneCase, int each, int threads) throws Exception {
         try (ExecutorService people = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> running = IntStream.range(0, threads)
-                    .<Future<?>>mapToObj(i -> people.submit(() -> IntStream.range(0, each).forEach(n -> oneCase.run())))
+                    .<Future<?>>mapToObj(
+                            i -> people.submit(() -> IntStream.range(0, each).forEach(n -> oneCase.run())))
                     .toList();
             for (Future<?> work : running) {
                 work.get();

@@ -44,7 +44,10 @@ public class Requests {
 
             @Override
             public List<UnitCode> unitsFor(Actor actor) {
-                return actor.posts().stream().map(post -> post.unit()).distinct().toList();
+                return actor.posts().stream()
+                        .map(post -> post.unit())
+                        .distinct()
+                        .toList();
             }
 
             @Override

@@ -56,8 +56,9 @@ public final class SilentTasks {
         listeners.forEach((task, kept) -> {
             kept.forEach((event, heard) ->
                     task.getBuiltinTaskListeners().put(event, wanted ? new ArrayList<>() : new ArrayList<>(heard)));
-            // Puts together anew whom the engine calls.
-            task.setTaskListeners(new HashMap<>(task.getTaskListeners()));
+            // Adding one puts together anew whom the engine calls.
+            task.addBuiltInTaskListener("nothing", nothing -> {});
+            task.getBuiltinTaskListeners().remove("nothing");
         });
     }
 }

@@ -35,8 +35,11 @@ public final class StatementTap {
     }
 
     public static DataSource on(DataSource source) {
-        return proxy(DataSource.class, source, (method, arguments, result) ->
-                result instanceof Connection connection && NOTES.get() != null ? tapped(connection) : result);
+        return proxy(
+                DataSource.class,
+                source,
+                (method, arguments, result) ->
+                        result instanceof Connection connection && NOTES.get() != null ? tapped(connection) : result);
     }
 
     static Connection tapped(Connection connection) {
@@ -75,7 +78,8 @@ public final class StatementTap {
     private static String origin() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
-                        .filter(name -> name.startsWith("vn.hoalu.") && !name.contains("StatementTap")
+                        .filter(name -> name.startsWith("vn.hoalu.")
+                                && !name.contains("StatementTap")
                                 && !name.contains("$$SpringCGLIB"))
                         .findFirst()
                         .map(name -> name.substring(9))
@@ -83,7 +87,8 @@ public final class StatementTap {
     }
 
     private interface After {
-        @Nullable Object apply(Method method, Object @Nullable [] arguments, @Nullable Object result);
+        @Nullable
+        Object apply(Method method, Object @Nullable [] arguments, @Nullable Object result);
     }
 
     private static <T> T proxy(Class<T> type, T target, After after) {

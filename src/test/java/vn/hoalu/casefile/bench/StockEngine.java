@@ -28,8 +28,8 @@ public final class StockEngine implements AutoCloseable {
         settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         settings.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         settings.setJobExecutorActivate(false);
-        settings.setBeans(Map.of(
-                "workingDays", new PlainDays(), "registerRequestDelegate", (JavaDelegate) execution -> {}));
+        settings.setBeans(
+                Map.of("workingDays", new PlainDays(), "registerRequestDelegate", (JavaDelegate) execution -> {}));
         this.engine = settings.buildProcessEngine();
         deploy();
     }

@@ -100,13 +100,17 @@ class CaseViewIT extends SpringBrowserlessTest {
         roundTrip();
         UI.getCurrent().navigate("case/" + caseKey, QueryParameters.of("part", "timeline"));
         UI.getCurrent().navigate("case/" + caseKey, QueryParameters.of("part", "notes"));
-        assertThat(find(TextArea.class, find(NotesPanel.class).single()).single().getValue())
+        assertThat(find(TextArea.class, find(NotesPanel.class).single())
+                        .single()
+                        .getValue())
                 .isEqualTo("Công dân hẹn đến thứ Hai");
         test(find(Button.class).withText("Gửi ghi chú").single()).click();
 
         assertThat(find(NoteLine.class).single().getElement().getTextRecursively())
                 .contains("Công dân hẹn đến thứ Hai", "Sửa", "Rút lại");
-        assertThat(find(TextArea.class, find(NotesPanel.class).single()).single().getValue())
+        assertThat(find(TextArea.class, find(NotesPanel.class).single())
+                        .single()
+                        .getValue())
                 .isEmpty();
         ActingAs.stay(ActingAs.idOf("danhgia.hoalu"));
         UI.getCurrent().navigate("inbox");

@@ -121,7 +121,9 @@ class DraftOfFormTest extends FormScreen {
         assertThat(focused()).isEmpty();
 
         view.problems().get(1).focus().execute();
-        assertThat(focused()).containsExactly(this.<Component>field(view, "agreed").getElement().getNode());
+        assertThat(focused())
+                .containsExactly(
+                        this.<Component>field(view, "agreed").getElement().getNode());
     }
 
     @Test

@@ -111,6 +111,7 @@ class ListViewTest extends FormScreen {
         assertThat(name(view, 0).isInvalid()).isFalse();
         assertThat(name(view, 1).isInvalid()).isTrue();
         assertThat(view.problems()).extracting(FieldProblem::path).containsExactly("members[1].name");
+        assertThat(view.problems()).extracting(FieldProblem::label).containsExactly("Members: row 2, Name");
         assertThat(view.showProblem("members[0].name", "Known already")).isTrue();
         assertThat(name(view, 0).getErrorMessage()).isEqualTo("Known already");
     }
@@ -193,13 +194,13 @@ class ListViewTest extends FormScreen {
     }
 
     private static List<Object> names(FormView view) {
-        return rows(view).stream()
-                .map(row -> row.getOrDefault("name", ""))
-                .toList();
+        return rows(view).stream().map(row -> row.getOrDefault("name", "")).toList();
     }
 
     private List<String> legends(FormView view) {
-        return find(FieldSet.class, view).all().stream().map(FieldSet::getLegendText).toList();
+        return find(FieldSet.class, view).all().stream()
+                .map(FieldSet::getLegendText)
+                .toList();
     }
 
     private String news(FormView view) {
@@ -217,9 +218,14 @@ class ListViewTest extends FormScreen {
 
     @SuppressWarnings("unchecked")
     private <C extends Component> C inRow(FormView view, int row, String key) {
-        Component place = parts(view).filter(DrawnRow.class::isInstance).skip(row).findFirst().orElseThrow();
+        Component place = parts(view)
+                .filter(DrawnRow.class::isInstance)
+                .skip(row)
+                .findFirst()
+                .orElseThrow();
         return (C) parts(place)
-                .filter(part -> part.getId().filter(id -> id.endsWith("-" + key)).isPresent())
+                .filter(part ->
+                        part.getId().filter(id -> id.endsWith("-" + key)).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

@@ -22,7 +22,8 @@ class SubmittedFormTest extends FormScreen {
 
     @Test
     void labels_and_values_stand_in_a_list_of_descriptions_in_the_persons_language() {
-        String html = html(every, Map.of("name", "Lan", "score", 7.5, "day", "2026-09-05", "result", "PASS", "agreed", true));
+        String html =
+                html(every, Map.of("name", "Lan", "score", 7.5, "day", "2026-09-05", "result", "PASS", "agreed", true));
 
         assertThat(html).contains("<dt>Họ và tên</dt>").contains("Lan", "7,5", "05/09/2026", "Đạt", "Có");
         assertThat(html).contains("Để trống");
@@ -40,11 +41,13 @@ class SubmittedFormTest extends FormScreen {
 
     @Test
     void a_short_list_is_a_table_and_a_long_one_sections() {
-        FormDefinition form = TestForms.of("{'type': 'dynamiclist', 'path': 'members', 'label': 'Members', 'components':"
-                + " [{'type': 'textfield', 'key': 'name', 'label': 'Name'}, {'type': 'checkbox', 'key': 'came',"
-                + " 'label': 'Came'}]}, {'type': 'dynamiclist', 'path': 'homes', 'label': 'Homes', 'components':"
-                + " [{'type': 'filepicker', 'key': 'photo', 'label': 'Photo'}]}");
-        FormFiles files = id -> Optional.of(new FormFile(id, "house.png", "image/png", 1, Optional.of("documents/" + id)));
+        FormDefinition form =
+                TestForms.of("{'type': 'dynamiclist', 'path': 'members', 'label': 'Members', 'components':"
+                        + " [{'type': 'textfield', 'key': 'name', 'label': 'Name'}, {'type': 'checkbox', 'key': 'came',"
+                        + " 'label': 'Came'}]}, {'type': 'dynamiclist', 'path': 'homes', 'label': 'Homes', 'components':"
+                        + " [{'type': 'filepicker', 'key': 'photo', 'label': 'Photo'}]}");
+        FormFiles files =
+                id -> Optional.of(new FormFile(id, "house.png", "image/png", 1, Optional.of("documents/" + id)));
         Map<String, Object> answers = Map.of(
                 "members", List.of(Map.of("name", "An", "came", true), Map.of("name", "Bình", "came", false)),
                 "homes", List.of(Map.of("photo", List.of("d1"))));
@@ -59,9 +62,10 @@ class SubmittedFormTest extends FormScreen {
 
     @Test
     void values_are_shown_as_they_were_kept_and_not_worked_out_again() {
-        FormDefinition form = TestForms.of("{'type': 'number', 'key': 'a', 'label': 'A', 'appearance': {'suffixAdorner':"
-                + " 'km'}}, {'type': 'expression', 'key': 'twice', 'expression': '=a * 2', 'properties': {'label': 'Twice'}},"
-                + "{'type': 'textfield', 'key': 'number', 'label': 'No', 'readonly': true}");
+        FormDefinition form =
+                TestForms.of("{'type': 'number', 'key': 'a', 'label': 'A', 'appearance': {'suffixAdorner':"
+                        + " 'km'}}, {'type': 'expression', 'key': 'twice', 'expression': '=a * 2', 'properties': {'label': 'Twice'}},"
+                        + "{'type': 'textfield', 'key': 'number', 'label': 'No', 'readonly': true}");
 
         String html = html(form, Map.of("a", 2, "twice", 5, "number", "GCN-1"));
 
@@ -75,7 +79,9 @@ class SubmittedFormTest extends FormScreen {
         FormContext context = new FormContext(Map.of(), new FakeUnits(10), FormFiles.NONE);
 
         assertThat(outer(form, Map.of("unit", "V3"), context)).contains("Thôn Đông 3");
-        assertThat(outer(form, Map.of("unit", "V77"), context)).contains("Không xem được").doesNotContain("V77");
+        assertThat(outer(form, Map.of("unit", "V77"), context))
+                .contains("Không xem được")
+                .doesNotContain("V77");
     }
 
     private String html(FormDefinition form, Map<String, Object> answers) {
@@ -83,6 +89,8 @@ class SubmittedFormTest extends FormScreen {
     }
 
     private String outer(FormDefinition form, Map<String, Object> answers, FormContext context) {
-        return submitted(form, Languages.VIETNAMESE, answers, context).getElement().getOuterHTML();
+        return submitted(form, Languages.VIETNAMESE, answers, context)
+                .getElement()
+                .getOuterHTML();
     }
 }

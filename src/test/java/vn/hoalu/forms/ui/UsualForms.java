@@ -12,8 +12,9 @@ import java.util.function.UnaryOperator;
  */
 final class UsualForms {
 
-    private static final String OPTIONS = "'values': [{'label': 'Please choose', 'value': ''}, {'label': 'One', 'value':"
-            + " 'one'}, {'label': 'Two: the second, of many', 'value': 'Two: the second, of many'}]";
+    private static final String OPTIONS =
+            "'values': [{'label': 'Please choose', 'value': ''}, {'label': 'One', 'value':"
+                    + " 'one'}, {'label': 'Two: the second, of many', 'value': 'Two: the second, of many'}]";
 
     private static final List<String> TEXT_PROPERTIES = List.of(
             "'description': 'A hint'",
@@ -122,17 +123,20 @@ final class UsualForms {
     private static Map<String, UnaryOperator<String>> holders() {
         Map<String, UnaryOperator<String>> holders = new LinkedHashMap<>();
         holders.put("alone", component -> component);
-        holders.put("grouped", component -> "{'type': 'group', 'label': 'G', 'showOutline': true, 'components': ["
-                + component + "]}");
-        holders.put("listed", component -> "{'type': 'dynamiclist', 'path': 'items', 'label': 'I', 'isRepeating': true,"
-                + " 'allowAddRemove': true, 'defaultRepetitions': 2, 'components': [" + component + "]}");
+        holders.put(
+                "grouped",
+                component -> "{'type': 'group', 'label': 'G', 'showOutline': true, 'components': [" + component + "]}");
+        holders.put(
+                "listed",
+                component -> "{'type': 'dynamiclist', 'path': 'items', 'label': 'I', 'isRepeating': true,"
+                        + " 'allowAddRemove': true, 'defaultRepetitions': 2, 'components': [" + component + "]}");
         return holders;
     }
 
     private static String form(String component) {
         return "{'type': 'default', 'id': 'Usual', 'schemaVersion': 18, 'generated': true, 'exporter': {'name': 'x', 'version':"
-                        + " '1'}, 'executionPlatform': 'Camunda Platform', 'executionPlatformVersion': '7.20.0',"
-                        + " 'components': [{'type': 'textfield', 'key': 'other', 'label': 'O'}, " + component + "]}";
+                + " '1'}, 'executionPlatform': 'Camunda Platform', 'executionPlatformVersion': '7.20.0',"
+                + " 'components': [{'type': 'textfield', 'key': 'other', 'label': 'O'}, " + component + "]}";
     }
 
     private static List<String> components() {
@@ -148,7 +152,10 @@ final class UsualForms {
         }
         add(components, "select", List.of(OPTIONS + ", 'searchable': true, 'defaultValue': 'one'"));
         add(components, "select", List.of("'properties': {'source': 'units'}"));
-        add(components, "taglist", List.of("'properties': {'source': 'people'}", OPTIONS + ", 'defaultValue': ['one']"));
+        add(
+                components,
+                "taglist",
+                List.of("'properties': {'source': 'people'}", OPTIONS + ", 'defaultValue': ['one']"));
         add(components, "filepicker", List.of("'label': 'F'", "'accept': '.pdf,image/*', 'multiple': true"));
         components.addAll(SHOWN);
         return components;
@@ -156,9 +163,10 @@ final class UsualForms {
 
     private static void add(List<String> components, String type, List<String> properties) {
         for (String property : properties) {
-            String label = property.contains("'label':") && !property.contains("'values'") || property.contains("dateLabel")
-                    ? ""
-                    : "'label': 'L', ";
+            String label =
+                    property.contains("'label':") && !property.contains("'values'") || property.contains("dateLabel")
+                            ? ""
+                            : "'label': 'L', ";
             components.add("{'type': '%s', 'key': 'field', %s%s}".formatted(type, label, property));
         }
     }

@@ -83,7 +83,8 @@ class UsualFormsTest extends FormScreen {
         FormView later = show(form, locale, CONTEXT);
         assertThat(later.restore(view.entered())).isEmpty();
         assertThat(later.values()).isEqualTo(view.values());
-        assertThat(submitted(form, locale, validation.values(), CONTEXT).isVisible()).isTrue();
+        assertThat(submitted(form, locale, validation.values(), CONTEXT).isVisible())
+                .isTrue();
     }
 
     private static boolean unnamed(Component part) {
@@ -94,8 +95,6 @@ class UsualFormsTest extends FormScreen {
 
     /** As JSON: an escaped quote stands for one inside a text. */
     private static String json(String form) {
-        return form.replace("\\'", "\u0001")
-                .replace('\'', '"')
-                .replace("\u0001", "\\\"");
+        return form.replace("\\'", "\u0001").replace('\'', '"').replace("\u0001", "\\\"");
     }
 }

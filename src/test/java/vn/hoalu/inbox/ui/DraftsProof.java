@@ -23,9 +23,7 @@ class DraftsProof {
         for (int round = 1; round <= ROUNDS; round++) {
             int now = round;
             TypingRounds.Judgement judgement = new TypingRounds(
-                            "proof-" + round,
-                            logins,
-                            line -> System.out.println("drafts: round " + now + ": " + line))
+                            "proof-" + round, logins, line -> System.out.println("drafts: round " + now + ": " + line))
                     .killWhileTheyType();
             System.out.println("drafts: round " + round + ": oldest key that did not come back "
                     + judgement.newest().toMillis() + " ms before the end");

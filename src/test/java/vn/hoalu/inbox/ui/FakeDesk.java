@@ -147,8 +147,7 @@ class FakeDesk
     @Override
     public void pin(UUID id, boolean wanted, Actor actor) {
         views.computeIfPresent(
-                id,
-                (key, view) -> new SavedView(id, view.name(), view.query(), view.own(), view.sharedWith(), wanted));
+                id, (key, view) -> new SavedView(id, view.name(), view.query(), view.own(), view.sharedWith(), wanted));
     }
 
     @Override

@@ -8,15 +8,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Set;
-import java.util.UUID;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
@@ -24,6 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,17 +41,17 @@ import vn.hoalu.inbox.Deadline;
 import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxCounts;
 import vn.hoalu.inbox.InboxFilter;
+import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
+import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.InboxSort;
 import vn.hoalu.inbox.InboxStep;
-import vn.hoalu.inbox.Presence;
-import vn.hoalu.organization.OfficialId;
-import vn.hoalu.organization.OfficialName;
-import vn.hoalu.inbox.InboxList;
-import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.NewCases;
+import vn.hoalu.inbox.Presence;
 import vn.hoalu.inbox.TaskState;
 import vn.hoalu.inbox.Tasks;
+import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.OfficialName;
 import vn.hoalu.workflow.TaskGone;
 
 @ContextConfiguration(classes = {InboxViewTest.Parts.class, DeskForTests.class})
@@ -287,8 +287,12 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         test(button("Hoàn tác")).click();
 
-        assertThat(desk.acted).containsExactly(
-                "Claim " + first.id(), "Claim " + second.id(), "GiveBack " + first.id(), "GiveBack " + second.id());
+        assertThat(desk.acted)
+                .containsExactly(
+                        "Claim " + first.id(),
+                        "Claim " + second.id(),
+                        "GiveBack " + first.id(),
+                        "GiveBack " + second.id());
         assertThat(grid().getSelectedItems()).isEmpty();
     }
 
@@ -378,7 +382,8 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         navigate(InboxView.class);
 
-        assertThat(test(grid()).getCellText(0, test(grid()).getColumnPosition("state"))).isEqualTo("Lê Văn Mẫu đang nhập");
+        assertThat(test(grid()).getCellText(0, test(grid()).getColumnPosition("state")))
+                .isEqualTo("Lê Văn Mẫu đang nhập · Chờ nhận");
     }
 
     @Test
@@ -406,15 +411,23 @@ class InboxViewTest extends SpringBrowserlessTest {
     void what_is_other_peoples_or_comes_after_the_session_has_ended_is_not_told() {
         navigate(InboxView.class);
         InboxChange foreign = new InboxChange(
-                waiting(1).id(), "COMMUNE_OFFICER@99999", Set.of(), true, TaskState.OPEN,
-                new InboxStep(Tasks.PROCESS, "Task_Check"), "99999", Optional.empty());
+                waiting(1).id(),
+                "COMMUNE_OFFICER@99999",
+                Set.of(),
+                true,
+                TaskState.OPEN,
+                new InboxStep(Tasks.PROCESS, "Task_Check"),
+                "99999",
+                Optional.empty());
         news(foreign);
-        assertThat(find(Button.class).withText("1 việc mới – bấm để xem").exists()).isFalse();
+        assertThat(find(Button.class).withText("1 việc mới – bấm để xem").exists())
+                .isFalse();
 
         desk.open = false;
         news(change(waiting(1), true));
 
-        assertThat(find(Button.class).withText("1 việc mới – bấm để xem").exists()).isFalse();
+        assertThat(find(Button.class).withText("1 việc mới – bấm để xem").exists())
+                .isFalse();
         assertThat(desk.listeners).isEmpty();
     }
 
@@ -425,8 +438,14 @@ class InboxViewTest extends SpringBrowserlessTest {
 
     private static InboxChange change(InboxRow row, boolean fresh) {
         return new InboxChange(
-                row.id(), "COMMUNE_OFFICER@14287", Set.of(), fresh, row.state(),
-                new InboxStep(Tasks.PROCESS, "Task_Check"), "14287", Optional.empty());
+                row.id(),
+                "COMMUNE_OFFICER@14287",
+                Set.of(),
+                fresh,
+                row.state(),
+                new InboxStep(Tasks.PROCESS, "Task_Check"),
+                "14287",
+                Optional.empty());
     }
 
     private String stateOf(int row) {
@@ -441,7 +460,8 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         test(button("Nhận việc của đồng nghiệp")).click();
         ConfirmWithReason asking = find(ConfirmWithReason.class).single();
-        Button confirm = find(Button.class, asking).withText("Nhận việc của đồng nghiệp").single();
+        Button confirm =
+                find(Button.class, asking).withText("Nhận việc của đồng nghiệp").single();
         test(confirm).click();
         assertThat(desk.acted).isEmpty();
         test(find(TextArea.class, asking).single()).setValue("hạn hôm nay");
@@ -481,8 +501,10 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         assertThat(desk.acted).containsExactly("Claim " + first.id());
         assertThat(grid().getSelectedItems()).containsExactly(second);
-        assertThat(test(grid()).getCellText(1, test(grid()).getColumnPosition("state"))).contains("người khác nhận");
-        assertThat(find(BulkOutcome.class).single().getElement().getTextRecursively()).contains(second.subject());
+        assertThat(test(grid()).getCellText(1, test(grid()).getColumnPosition("state")))
+                .contains("người khác nhận");
+        assertThat(find(BulkOutcome.class).single().getElement().getTextRecursively())
+                .contains(second.subject());
     }
 
     private void open(InboxRow row) {

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
@@ -33,6 +34,9 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     FakePresence presence;
+
+    @Autowired
+    FakeDesk desk;
 
     private final InboxRow row = RowWordsTest.row(TaskState.OPEN, InboxRow.Held.BY_NOBODY, Optional.empty());
     private final DraftPlace place = new DraftPlace.OfTask(row.id());
@@ -162,6 +166,22 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_a_colleague_holds_is_taken_over_with_a_note_and_their_draft_stays_theirs() {
+        inbox.rows.set(0, RowWordsTest.heldByColleague(row));
+        open();
+
+        test(button("Nhận việc của đồng nghiệp")).click();
+        test(find(TextArea.class).withCaption("Lý do").single()).setValue("Đồng nghiệp nghỉ ốm");
+        test(find(Button.class, find(Dialog.class).single())
+                        .withText("Nhận việc của đồng nghiệp")
+                        .single())
+                .click();
+
+        assertThat(desk.acted).contains("takeOver " + row.id());
+        assertThat(note().getValue()).isEmpty();
+    }
+
+    @Test
     void what_is_wrong_is_summed_up_on_top_and_leads_to_the_field() {
         open();
 
@@ -172,6 +192,7 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class, summary).single().getHref()).isEqualTo("#form-note");
 
         type("Đã gặp");
+        assertThat(find(ErrorSummary.class).exists()).isFalse();
         test(button("Hoàn thành")).click();
         assertThat(inbox.completed).containsKey(row.id());
     }

@@ -63,9 +63,7 @@ final class TypingProcess {
         if (!process.isAlive() && process.exitValue() != 137 && process.exitValue() != 0) {
             throw new IllegalStateException("The program ended by itself; see " + home);
         }
-        return said.stream()
-                .filter(line -> line.startsWith(word))
-                .map(line -> line.substring(word.length()));
+        return said.stream().filter(line -> line.startsWith(word)).map(line -> line.substring(word.length()));
     }
 
     void kill() throws InterruptedException {

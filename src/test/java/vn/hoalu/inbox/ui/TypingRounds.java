@@ -62,8 +62,9 @@ final class TypingRounds {
                 .atMost(PATIENCE)
                 .until(() -> judge.said(TypingProgram.JUDGED).findAny().isPresent());
         Map<String, Integer> back = new HashMap<>();
-        judge.said(TypingProgram.BACK).map(line -> line.split(" ")).forEach(words -> back.put(
-                words[0], Integer.parseInt(words[1])));
+        judge.said(TypingProgram.BACK)
+                .map(line -> line.split(" "))
+                .forEach(words -> back.put(words[0], Integer.parseInt(words[1])));
         judge.kill();
         return back;
     }

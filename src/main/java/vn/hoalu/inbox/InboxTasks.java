@@ -82,9 +82,7 @@ class InboxTasks {
     /** Hibernate fails where it has nothing at hand: behind a wait of the engine's own a task may be the first thing. */
     private Collection<InboxTask> atHand() {
         Session session = entities.unwrap(Session.class);
-        return session.getStatistics().getEntityCount() == 0
-                ? List.of()
-                : session.getManagedEntities(InboxTask.class);
+        return session.getStatistics().getEntityCount() == 0 ? List.of() : session.getManagedEntities(InboxTask.class);
     }
 
     Optional<InboxCase> subjectOf(CaseKey caseKey) {

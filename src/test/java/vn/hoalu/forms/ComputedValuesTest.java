@@ -126,7 +126,10 @@ class ComputedValuesTest {
     void a_sum_over_rows_can_leave_out_those_that_are_not_filled_in_yet() {
         FormDefinition form = TestForms.domain("OrderSupplies");
         Map<String, Object> values = Map.of(
-                "items", List.of(Map.of("name", "x", "price", 100, "count", 2), Map.of("name", "y")), "currency", "VND");
+                "items",
+                List.of(Map.of("name", "x", "price", 100, "count", 2), Map.of("name", "y")),
+                "currency",
+                "VND");
 
         assertThat(forms.visible(form, values)).containsEntry("total", new BigDecimal(200));
     }

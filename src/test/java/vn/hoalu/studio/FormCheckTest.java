@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hoalu.forms.TestForms;
 import vn.hoalu.forms.FormDefinition;
 import vn.hoalu.forms.Forms;
+import vn.hoalu.forms.TestForms;
 import vn.hoalu.forms.UnsupportedForm;
 import vn.hoalu.workflow.DeploymentCheck.Violation;
 
@@ -67,8 +67,7 @@ class FormCheckTest {
     @ValueSource(strings = {"PlanCampaign", "VisitHousehold", "RequestAssistance", "AssignTutors", "InspectSite"})
     void what_the_forms_module_draws_is_deployed(String name) throws IOException {
         try (InputStream file = FormCheckTest.class.getResourceAsStream("/models/domain/" + name + ".form")) {
-            assertThat(new FormCheck(TestForms.forms())
-                            .check(Map.of("forms/" + name + ".form", file.readAllBytes())))
+            assertThat(new FormCheck(TestForms.forms()).check(Map.of("forms/" + name + ".form", file.readAllBytes())))
                     .isEmpty();
         }
     }

@@ -68,8 +68,7 @@ final class DrawnList {
     }
 
     Stream<Level.Found> found() {
-        return rows.stream()
-                .flatMap(row -> row.level().found().map(found -> found.in(row.name())));
+        return rows.stream().flatMap(row -> row.level().found().map(found -> found.in(row.name())));
     }
 
     /** @param typed the rows that are known; as many empty ones as the form asks for where none are */

@@ -89,10 +89,7 @@ public class FormView extends Composite<FormLayout> {
         Stream<FieldProblem> ofInputs = root.found()
                 .filter(found -> found.input().flagged() && found.input().onScreen())
                 .map(found -> new FieldProblem(
-                        found.path(),
-                        label(found),
-                        found.input().problem(),
-                        found.input()::focus));
+                        found.path(), label(found), found.input().problem(), found.input()::focus));
         return Stream.concat(ofInputs, ofLists).toList();
     }
 
@@ -101,8 +98,7 @@ public class FormView extends Composite<FormLayout> {
         String label = found.input().field().label().in(around.locale());
         return found.rows().isEmpty()
                 ? label
-                : around.say(
-                        "forms.list.field", Map.of("row", String.join(", ", found.rows()), "field", label));
+                : around.say("forms.list.field", Map.of("row", String.join(", ", found.rows()), "field", label));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +49,7 @@ class UpgradeIT {
         FileSystemUtils.deleteRecursively(DATA);
         server = new EmbeddedMariaDb(DATA, PROGRAM);
         server.afterSingletonsInstantiated();
-        old = new DriverManagerDataSource(
-                server.url(), server.owner().user(), server.owner().password());
+        old = owner();
         jdbc = JdbcClient.create(old);
         schema.migrate(upTo(LAST_OF_FIRST_RELEASE));
         jdbc.sql("ALTER TABLE access_account ADD COLUMN language VARCHAR(8) NOT NULL AFTER official_id")
@@ -72,6 +72,16 @@ class UpgradeIT {
                     unit_code, case_number, subject, search_text, created_at, state, version)
                 VALUES ('t', UUID(), 'P', 'd', 'e', 'COMMUNE_OFFICER@14329', '14329', 'n', 's', 's', UTC_TIMESTAMP(3),
                     'OPEN', 0)""").update();
+    }
+
+    private DataSource owner() {
+        DriverManagerDataSource owner = new DriverManagerDataSource(
+                server.url(), server.owner().user(), server.owner().password());
+        // The engine looks for it when it makes its tables.
+        Properties session = new Properties();
+        session.setProperty("sessionVariables", "transaction_isolation='READ-COMMITTED'");
+        owner.setConnectionProperties(session);
+        return owner;
     }
 
     @AfterEach

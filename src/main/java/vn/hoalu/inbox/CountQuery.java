@@ -60,7 +60,7 @@ final class CountQuery {
                     whole.stream().map(slice -> parameters.of(slice.group())).collect(Collectors.joining(", "));
             parts.add("SELECT '%s', COALESCE(SUM(tasks), 0), COALESCE(SUM(IF(due_hour <= %s, tasks, 0)), 0)"
                             .formatted(list, hour)
-                    + " FROM inbox_count WHERE candidate_group IN (%s)".formatted(groups));
+                    + " FROM inbox_count FORCE INDEX (PRIMARY) WHERE candidate_group IN (%s)".formatted(groups));
             parts.add("SELECT '%s', 0, COUNT(*) FROM inbox_task FORCE INDEX (inbox_task_of_group)".formatted(list)
                     + " WHERE candidate_group IN (%s) AND active = TRUE AND due_sort > %s AND due_sort < %s"
                             .formatted(groups, hourStart, now));

@@ -80,7 +80,7 @@ class LookingUp {
                          WHERE t.candidate_group = k.candidate_group AND t.active = TRUE AND t.kind = k.kind
                            AND t.state = s.state LIMIT 1) = 1
                  UNION ALL
-                SELECT '', COALESCE(SUM(tasks), 0), '', '' FROM inbox_count WHERE candidate_group IN (%s)
+                SELECT '', COALESCE(SUM(tasks), 0), '', '' FROM inbox_count FORCE INDEX (PRIMARY) WHERE candidate_group IN (%s)
                 """.formatted(in, fitting(filter, parameters), in);
         return narrowed(parameters.in(entities.createNativeQuery(sql, Object[].class)), slices);
     }

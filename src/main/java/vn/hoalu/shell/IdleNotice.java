@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -29,7 +28,8 @@ class IdleNotice extends HtmlContainer {
     }
 
     private Element dialog() {
-        H2 title = new H2(getTranslation("shell.idle.title"));
+        // No heading: the page it lies over has its own.
+        Paragraph title = new Paragraph(getTranslation("shell.idle.title"));
         title.setId("idle-title");
         Paragraph text = new Paragraph(getTranslation("shell.idle.text"));
         text.setId("idle-text");

@@ -162,7 +162,7 @@ class DocumentsIT {
         FailingStore dying = new FailingStore(store);
         dying.failsAfterPut = true;
         assertThatThrownBy(() -> finishInto(dying, id)).hasCauseInstanceOf(IOException.class);
-        age(id, Duration.ofDays(2));
+        changed("UPDATE document_document SET begun_at = begun_at - INTERVAL 48 HOUR WHERE id = ?", id);
         DocumentId kept = cases.upload(caseKey, "a.pdf", PDF);
 
         sweepings.forget(Instant.now().minus(SweepingDocuments.FORSAKEN));
@@ -242,9 +242,7 @@ class DocumentsIT {
         assertThat(withdrawn.erased()).isFalse();
         assertThatThrownBy(() -> asOfficer(() -> reading.download(id, current.get())))
                 .isInstanceOf(DocumentNotReady.class);
-        jdbc.sql("UPDATE document_document SET withdrawn_at = withdrawn_at - INTERVAL 40 DAY WHERE id = ?")
-                .param(id.toString())
-                .update();
+        changed("UPDATE document_document SET withdrawn_at = withdrawn_at - INTERVAL 40 DAY WHERE id = ?", id);
         sweeping.sweep();
         assertThat(listed().getFirst().erased()).isTrue();
         assertThat(store.holds(id.toString())).isFalse();
@@ -391,11 +389,9 @@ class DocumentsIT {
         });
     }
 
-    private void age(DocumentId id, Duration by) {
-        jdbc.sql("UPDATE document_document SET begun_at = begun_at - INTERVAL :hours HOUR WHERE id = :id")
-                .param("hours", by.toHours())
-                .param("id", id.toString())
-                .update();
+    private void changed(String statement, DocumentId id) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql(statement).param(id.toString()).update());
     }
 
     /** As if all of it were two days old. */

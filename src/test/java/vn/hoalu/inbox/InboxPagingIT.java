@@ -54,6 +54,9 @@ class InboxPagingIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    SummingCounts summing;
+
     // Units that do not exist: each test has groups that nobody else has.
     private final String unit =
             "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
@@ -151,6 +154,7 @@ class InboxPagingIT {
         Actor lone = Tasks.official(leads);
         created(members, 5);
         insert(members, 2000);
+        SummedUp.group(members, summing, jdbc);
 
         assertThat(rowsRead(deputy(lone, Optional.empty()))).isBetween(51L, 500L);
         assertThat(rowsRead(deputy(lone, Optional.of("CertificationProcess")))).isLessThan(500L);

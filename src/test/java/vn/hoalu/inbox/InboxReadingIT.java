@@ -72,10 +72,7 @@ class InboxReadingIT {
         String definition = new InboxFixture(repository, workflow, subjects, inbox, transaction).definitionId();
         transaction.executeWithoutResult(
                 status -> jdbc.update(InboxRowsBySql.INSERT, definition, group, "14287", TASKS));
-        // What the insert has appended is summed up as the clock would.
-        for (int rounds = 0; rounds < 4; rounds++) {
-            summing.sum();
-        }
+        SummedUp.group(group, summing, jdbc);
     }
 
     @Test

@@ -51,7 +51,7 @@ final class InboxScene {
 
     private ProofProcess process;
 
-    record Result(int operations, int refused, long differences, String done) {}
+    record Result(int operations, String refused, long differences, String done) {}
 
     Result work(int operations, int threads, IntConsumer progress) throws Exception {
         rebuilding.rebuild();
@@ -59,7 +59,7 @@ final class InboxScene {
         work.run(operations, threads, progress);
         return new Result(
                 work.total(),
-                work.refused(),
+                work.refusals().toString(),
                 rebuilding.compare().size(),
                 work.done().toString());
     }

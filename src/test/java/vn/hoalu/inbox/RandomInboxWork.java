@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,11 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.access.Actor;
-import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.CommandId;
 import vn.hoalu.workflow.Contention;
 import vn.hoalu.workflow.TaskGone;
@@ -71,7 +70,7 @@ final class RandomInboxWork {
     private final List<Actor> people;
     private final String group;
     private final Map<Operation, AtomicInteger> done = new EnumMap<>(Operation.class);
-    private final AtomicInteger refused = new AtomicInteger();
+    private final Map<String, AtomicInteger> refusals = new ConcurrentHashMap<>();
     private volatile List<Task> open = List.of();
 
     RandomInboxWork(
@@ -99,8 +98,8 @@ final class RandomInboxWork {
         return done;
     }
 
-    int refused() {
-        return refused.get();
+    Map<String, AtomicInteger> refusals() {
+        return refusals;
     }
 
     int total() {
@@ -139,8 +138,10 @@ final class RandomInboxWork {
             contention.resolve(() -> carryOut(operation));
             done.get(operation).incrementAndGet();
             return true;
-        } catch (BrokenRule | ProcessEngineException tooLate) {
-            refused.incrementAndGet();
+        } catch (RuntimeException tooLate) {
+            // The engine has many words for having been too late: which ones, the proof prints.
+            refusals.computeIfAbsent(tooLate.getClass().getSimpleName(), name -> new AtomicInteger())
+                    .incrementAndGet();
             open = process.open();
             return false;
         }

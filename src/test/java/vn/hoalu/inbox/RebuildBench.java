@@ -96,14 +96,21 @@ class RebuildBench {
                     work(process);
                 }
             });
+            double seconds = done();
+            working.get();
+            return seconds;
+        }
+    }
+
+    private double done() throws InterruptedException {
+        try {
             long start = System.nanoTime();
             requests.ask();
             worker.work();
             follow();
-            double seconds = (System.nanoTime() - start) / 1e9;
+            return (System.nanoTime() - start) / 1e9;
+        } finally {
             over = true;
-            working.get();
-            return seconds;
         }
     }
 

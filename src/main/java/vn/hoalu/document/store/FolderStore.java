@@ -3,6 +3,7 @@ package vn.hoalu.document.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ class FolderStore implements DocumentStore {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final int KEY_LENGTH = 36;
+    private static final String PART = ".part";
     private static final int FOLDERS = 256;
 
     private final Path root;
@@ -33,7 +36,8 @@ class FolderStore implements DocumentStore {
     public void put(String key, Path content) throws IOException {
         Path place = place(key);
         Path folder = Files.createDirectories(folder(key));
-        Path part = place.resolveSibling(key + ".part");
+        // Two may write the same at once: each beside its place, and the last one stays.
+        Path part = Files.createTempFile(folder, key, PART);
         Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
         force(part, StandardOpenOption.WRITE);
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -68,7 +72,14 @@ class FolderStore implements DocumentStore {
     @Override
     public void remove(String key) throws IOException {
         Files.deleteIfExists(place(key));
-        Files.deleteIfExists(place(key).resolveSibling(key + ".part"));
+        if (!Files.isDirectory(folder(key))) {
+            return;
+        }
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder(key), key + "*" + PART)) {
+            for (Path part : parts) {
+                Files.deleteIfExists(part);
+            }
+        }
     }
 
     /** Folder by folder. */
@@ -89,7 +100,8 @@ class FolderStore implements DocumentStore {
                 1,
                 (file, about) -> about.isRegularFile()
                         && about.lastModifiedTime().toInstant().isBefore(moment))) {
-            return files.map(file -> file.getFileName().toString().replace(".part", ""))
+            return files.map(file -> file.getFileName().toString())
+                    .map(name -> name.endsWith(PART) ? name.substring(0, Math.min(KEY_LENGTH, name.length())) : name)
                     .filter(KEY.asMatchPredicate())
                     .distinct()
                     .toList();

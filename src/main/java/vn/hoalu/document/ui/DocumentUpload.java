@@ -84,8 +84,8 @@ public class DocumentUpload extends Component {
         addListener(Uploaded.class, event -> DocumentId.typed(event.id).ifPresent(listener));
     }
 
+    /** Public, for the framework makes it. */
     @DomEvent("document-uploaded")
-    // Both are public, for the framework makes it and looks for public constructors only.
     public static class Uploaded extends ComponentEvent<DocumentUpload> {
 
         private final String id;

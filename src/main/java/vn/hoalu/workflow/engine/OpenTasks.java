@@ -17,17 +17,33 @@ import vn.hoalu.workflow.TaskId;
 @Component
 class OpenTasks {
 
+    private static final String WHAT = """
+            t.ID_, p.BUSINESS_KEY_, d.KEY_, t.PROC_DEF_ID_, t.TASK_DEF_KEY_, l.GROUP_ID_, t.ASSIGNEE_,
+                   t.CREATE_TIME_, t.DUE_DATE_, t.OWNER_""";
+
+    // In this order, by the tasks' own key: left to itself the server gathers a million tasks for each chunk, and sorts
+    // them.
     private static final String CHUNK = """
-            SELECT t.ID_, p.BUSINESS_KEY_, d.KEY_, t.PROC_DEF_ID_, t.TASK_DEF_KEY_, l.GROUP_ID_, t.ASSIGNEE_,
-                   t.CREATE_TIME_, t.DUE_DATE_, t.OWNER_
-              FROM ACT_RU_TASK t
+            SELECT STRAIGHT_JOIN %s
+              FROM ACT_RU_TASK t FORCE INDEX (PRIMARY)
               JOIN ACT_RU_EXECUTION p ON p.ID_ = t.PROC_INST_ID_
               JOIN ACT_RE_PROCDEF d ON d.ID_ = t.PROC_DEF_ID_
               JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_ AND l.TYPE_ = 'candidate' AND l.GROUP_ID_ IS NOT NULL
-             WHERE t.ID_ > :after%s
+             WHERE t.ID_ > :after
              ORDER BY t.ID_
              LIMIT :limit
-            """;
+            """.formatted(WHAT);
+
+    private static final String OF_GROUPS = """
+            SELECT %s
+              FROM ACT_RU_TASK t
+              JOIN ACT_RU_EXECUTION p ON p.ID_ = t.PROC_INST_ID_
+              JOIN ACT_RE_PROCDEF d ON d.ID_ = t.PROC_DEF_ID_
+              JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_ AND l.TYPE_ = 'candidate' AND l.GROUP_ID_ IN (:groups)
+             WHERE t.ID_ > :after
+             ORDER BY t.ID_
+             LIMIT :limit
+            """.formatted(WHAT);
 
     private final JdbcClient jdbc;
 
@@ -36,7 +52,7 @@ class OpenTasks {
     }
 
     List<TaskEvent.Task> find(Optional<TaskId> after, int limit) {
-        return jdbc.sql(CHUNK.formatted(""))
+        return jdbc.sql(CHUNK)
                 .param("after", after.map(TaskId::value).orElse(""))
                 .param("limit", limit)
                 .query((row, number) -> task(row))
@@ -44,7 +60,7 @@ class OpenTasks {
     }
 
     List<TaskEvent.Task> find(Collection<String> groups, Optional<TaskId> after, int limit) {
-        return jdbc.sql(CHUNK.formatted(" AND l.GROUP_ID_ IN (:groups)"))
+        return jdbc.sql(OF_GROUPS)
                 .param("groups", groups)
                 .param("after", after.map(TaskId::value).orElse(""))
                 .param("limit", limit)

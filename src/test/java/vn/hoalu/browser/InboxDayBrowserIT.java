@@ -124,7 +124,9 @@ class InboxDayBrowserIT {
         if (desk.page.locator(".task vaadin-radio-group").count() > 0) {
             press(desk, "1");
             keys++;
+            desk.page.locator(".task vaadin-radio-button[checked]").waitFor();
         }
+        desk.page.locator(".task [data-key='e']:not([disabled])").waitFor();
         press(desk, "e");
         keys++;
         desk.page.waitForURL(url -> !url.equals(task));

@@ -3,6 +3,7 @@ package vn.hoalu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
@@ -88,13 +89,13 @@ class TaskBrowserIT {
     void nothing_can_be_typed_while_nothing_can_be_kept() {
         try (Desktop desk = desktop(1366, 768)) {
             openFirstTask(desk, Languages.VIETNAMESE);
-            desk.page.context().setOffline(true);
+            desk.page.route("**/*", Route::abort);
             desk.page.locator("#form-note textarea").focus();
             desk.page.keyboard().type("a");
 
             desk.page.waitForFunction("() => document.querySelector('.task-form').inert");
 
-            desk.page.context().setOffline(false);
+            desk.page.unroute("**/*");
             desk.page.waitForFunction("() => !document.querySelector('.task-form').inert");
         }
     }
@@ -153,7 +154,7 @@ class TaskBrowserIT {
             desk.page.locator(".new-note textarea").focus();
             desk.page.keyboard().type("Nhờ xem lại ");
             desk.page.keyboard().type("@");
-            desk.settle();
+            desk.page.waitForFunction("() => document.activeElement.closest('vaadin-combo-box')");
             desk.page.keyboard().type("pham");
             desk.page.locator("vaadin-combo-box-item:visible").first().waitFor();
             desk.page.keyboard().press("ArrowDown");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -31,6 +33,9 @@ class UpgradeIT {
     Flyway flyway;
 
     @Autowired
+    FlywayMigrationStrategy schema;
+
+    @Autowired
     @Qualifier("ownerDataSource")
     DataSource today;
 
@@ -43,14 +48,15 @@ class UpgradeIT {
         FileSystemUtils.deleteRecursively(DATA);
         server = new EmbeddedMariaDb(DATA, PROGRAM);
         server.afterSingletonsInstantiated();
-        old = new DriverManagerDataSource(
+        DriverManagerDataSource source = new DriverManagerDataSource(
                 server.url(), server.owner().user(), server.owner().password());
+        Properties properties = new Properties();
+        properties.setProperty("transactionIsolation", "READ-COMMITTED");
+        source.setConnectionProperties(properties);
+        old = source;
         jdbc = JdbcClient.create(old);
-        // What the engine itself had made before: of it only this is asked for.
-        jdbc.sql("CREATE TABLE ACT_GE_PROPERTY (NAME_ VARCHAR(64) PRIMARY KEY, VALUE_ VARCHAR(300), REV_ INT)")
-                .update();
-        jdbc.sql("INSERT INTO ACT_GE_PROPERTY VALUES ('historyLevel', '3', 1)").update();
-        upTo(LAST_OF_FIRST_RELEASE).migrate();
+        // With the tables that the engine makes for itself.
+        schema.migrate(upTo(LAST_OF_FIRST_RELEASE));
         jdbc.sql("ALTER TABLE access_account ADD COLUMN language VARCHAR(8) NOT NULL AFTER official_id")
                 .update();
         jdbc.sql("UPDATE flyway_schema_history SET checksum = ? WHERE version = '030'")

@@ -155,7 +155,7 @@ class TaskBrowserIT {
             desk.page.keyboard().type("Nhờ xem lại ");
             desk.page.keyboard().type("@");
             desk.page.waitForFunction("() => document.activeElement.closest('vaadin-combo-box')");
-            desk.page.keyboard().type("pham");
+            desk.page.keyboard().type("dinh thi");
             desk.page.locator("vaadin-combo-box-item:visible").first().waitFor();
             desk.page.keyboard().press("ArrowDown");
             desk.page.keyboard().press("Enter");
@@ -163,7 +163,7 @@ class TaskBrowserIT {
             desk.page.keyboard().type("giúp");
             desk.settle();
             String text = desk.page.locator(".new-note textarea").inputValue();
-            assertThat(text).matches("Nhờ xem lại @Phạm .+ giúp");
+            assertThat(text).matches("Nhờ xem lại @Đinh .+ giúp");
             desk.press("Gửi ghi chú");
             PlaywrightAssertions.assertThat(desk.page.locator(".notes")).containsText(text);
             desk.picture("task-note-vi");

@@ -3,6 +3,7 @@ package vn.hoalu.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,13 @@ import vn.hoalu.organization.UnitCode;
 @Order(5)
 class ProviderPostsFollow implements FollowsUnits {
 
-    /** What is left of a post that was ended here holds no unit. */
-    private static final String LIVE = """
-            FROM access_provider_post g
-             WHERE g.unit_code IN (:units)
-               AND EXISTS (SELECT 1 FROM organization_post p
-                            WHERE p.official_id = g.official_id AND p.role = g.role AND p.unit_code = g.unit_code
-                              AND (p.valid_to IS NULL OR p.valid_to >= :day))""";
+    /** What is left of a post that was ended here holds no unit, and goes nowhere. */
+    private static final String HELD = """
+            EXISTS (SELECT 1 FROM organization_post p
+                     WHERE p.official_id = g.official_id AND p.role = g.role AND p.unit_code = g.unit_code
+                       AND (p.valid_to IS NULL OR p.valid_to >= :day))""";
+
+    private static final String LIVE = "FROM access_provider_post g WHERE g.unit_code IN (:units) AND " + HELD;
 
     private final JdbcClient jdbc;
 
@@ -79,23 +80,23 @@ class ProviderPostsFollow implements FollowsUnits {
     @Transactional
     public long move(UnitChange change) {
         long moving = live(change.ending(), change.date());
-        change.people()
-                .forEach((person, to) ->
-                        move(person.unit(), to, person.official().toString()));
-        change.heirs().forEach((unit, heir) -> move(unit, heir, "%"));
+        change.sentPeople()
+                .forEach((chosen, people) -> move(
+                        "(g.official_id, g.unit_code) IN (:from)", UnitChange.pairs(people), chosen, change.date()));
+        change.heirs()
+                .forEach((unit, heir) ->
+                        move("g.unit_code IN (:from)", List.of(unit.value()), heir, change.date()));
         jdbc.sql("DELETE FROM access_provider_post WHERE unit_code IN (:units)")
                 .param("units", UnitChange.codes(change.ending()))
                 .update();
         return moving;
     }
 
-    private void move(UnitCode unit, UnitCode to, String officials) {
-        jdbc.sql("""
-                UPDATE IGNORE access_provider_post SET unit_code = :to
-                 WHERE unit_code = :unit AND official_id LIKE :officials""")
+    private void move(String which, List<?> from, UnitCode to, LocalDate day) {
+        jdbc.sql("UPDATE IGNORE access_provider_post g SET g.unit_code = :to WHERE " + which + " AND " + HELD)
                 .param("to", to.value())
-                .param("unit", unit.value())
-                .param("officials", officials)
+                .param("from", from)
+                .param("day", day)
                 .update();
     }
 }

@@ -1,7 +1,6 @@
 package vn.hoalu.organization;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,26 +71,13 @@ class DeputiesFollow implements FollowsUnits {
     @Transactional
     public long move(UnitChange change) {
         long moving = live(change.ending(), change.date());
-        for (UnitCode chosen : new HashSet<>(change.people().values())) {
-            send(chosen, change);
-        }
-        change.heirs().forEach((unit, heir) -> inherit(unit, heir, change.date()));
+        change.sentPeople()
+                .forEach((chosen, people) -> move(
+                        "(d.absent_id, c.unit_code) IN (:from)", UnitChange.pairs(people), chosen, change.date()));
+        change.heirs()
+                .forEach((unit, heir) ->
+                        move("c.unit_code IN (:from)", List.of(unit.value()), heir, change.date()));
         return moving;
-    }
-
-    /** Those whose own post goes elsewhere than to the heir. */
-    private void send(UnitCode chosen, UnitChange change) {
-        List<Object[]> pairs = change.people().entrySet().stream()
-                .filter(each -> each.getValue().equals(chosen))
-                .map(each -> new Object[] {
-                    each.getKey().official().toString(), each.getKey().unit().value()
-                })
-                .toList();
-        move("(d.absent_id, c.unit_code) IN (:from)", pairs, chosen, change.date());
-    }
-
-    private void inherit(UnitCode unit, UnitCode heir, LocalDate day) {
-        move("c.unit_code IN (:from)", List.of(unit.value()), heir, day);
     }
 
     /** Ignored where the heir's post is covered by the same naming already; what is left over then goes. */

@@ -117,16 +117,11 @@ class PostsFollow implements FollowsUnits {
         if (!heirsTo(successor, change).isEmpty()) {
             parameters.put("inherited", heirsTo(successor, change));
             if (!change.people().isEmpty()) {
-                parameters.put("chosen", pairs(change.people().keySet()));
+                parameters.put("chosen", UnitChange.pairs(change.people().keySet()));
             }
         }
         if (change.people().containsValue(successor)) {
-            parameters.put(
-                    "sent",
-                    pairs(change.people().entrySet().stream()
-                            .filter(chosen -> chosen.getValue().equals(successor))
-                            .map(Map.Entry::getKey)
-                            .collect(Collectors.toSet())));
+            parameters.put("sent", UnitChange.pairs(change.sentPeople().get(successor)));
         }
         return parameters;
     }
@@ -136,14 +131,6 @@ class PostsFollow implements FollowsUnits {
                 .filter(heir -> heir.getValue().equals(successor))
                 .map(heir -> heir.getKey().value())
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Object[]> pairs(Set<UnitChange.PersonIn> people) {
-        return people.stream()
-                .map(person -> new Object[] {
-                    person.official().toString(), person.unit().value()
-                })
-                .toList();
     }
 
     /** What would only have begun has never been. */

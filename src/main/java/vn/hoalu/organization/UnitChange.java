@@ -76,6 +76,22 @@ public record UnitChange(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
     }
 
+    /** Whose posts go elsewhere than to the heir, by where they go. */
+    public Map<UnitCode, Set<PersonIn>> sentPeople() {
+        return people.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
+    }
+
+    /** As a statement compares them with {@code (official, unit) IN (…)}. */
+    public static List<Object[]> pairs(Set<PersonIn> people) {
+        return people.stream()
+                .map(person -> new Object[] {
+                    person.official().toString(), person.unit().value()
+                })
+                .toList();
+    }
+
     /** Candidate groups of a unit: that of every role. */
     public static List<String> groupsOf(UnitCode unit) {
         return Arrays.stream(Role.values())

@@ -121,6 +121,21 @@ class ProviderPostsFollowIT {
         commit();
 
         assertThat(follow.live(Set.of(old), TODAY)).isZero();
+
+        move(split());
+        assertThat(given(stays)).isEmpty();
+        assertThat(given(goes)).isEmpty();
+    }
+
+    @Test
+    void unit_that_has_ended_with_nothing_after_it_gives_no_post() {
+        register.close(old, TODAY.minusDays(1));
+
+        posts.claimed(stays, Set.of(officer(old)));
+        commit();
+
+        assertThat(officials.postsOf(stays)).isEmpty();
+        assertThat(given(stays)).isEmpty();
     }
 
     private UnitChange split() {

@@ -1,7 +1,6 @@
 package vn.hoalu.inbox;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,7 @@ class ViewsFollow implements FollowsUnits {
     @Override
     @Transactional(readOnly = true)
     public Rows<Moving> preview(UnitChange change, Optional<String> cursor) {
-        List<Map.Entry<String, Moving>> found = of(
+        return FollowsUnits.page(of(
                         "SELECT id, name, unit_code, shared_group",
                         change.ending(),
                         " AND id > :after ORDER BY id LIMIT :limit")
@@ -68,10 +67,7 @@ class ViewsFollow implements FollowsUnits {
                                 Optional.ofNullable(row.getString("shared_group"))
                                         .map(Post::ofGroup),
                                 change)))
-                .list();
-        List<Map.Entry<String, Moving>> page = found.subList(0, Math.min(PAGE, found.size()));
-        Optional<String> next = found.size() > PAGE ? Optional.of(page.getLast().getKey()) : Optional.empty();
-        return new Rows<>(page.stream().map(Map.Entry::getValue).toList(), next);
+                .list());
     }
 
     private static Moving moving(String name, Optional<UnitCode> unit, Optional<Post> shared, UnitChange change) {

@@ -34,13 +34,6 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 
     @Query("""
             select a from Appointment a join fetch a.official
-            where a.unit = :unit and a.role = :role
-            and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
-            order by a.official.searchText, a.official.id""")
-    List<Appointment> ofPost(Role role, String unit, LocalDate day);
-
-    @Query("""
-            select a from Appointment a join fetch a.official
             where a.unit in :units and a.role in :roles
             and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
             order by a.official.searchText, a.official.id""")

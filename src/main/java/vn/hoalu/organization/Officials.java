@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads officials and the posts they hold today. */
 public interface Officials {
@@ -29,7 +30,9 @@ public interface Officials {
 
     List<Post> postsOf(OfficialId id);
 
-    List<OfficialName> holdersOf(Post post);
+    default List<OfficialName> holdersOf(Post post) {
+        return holdersOf(Set.of(post));
+    }
 
     /** Who holds any of these posts today, each once, by name; one query whatever the number of posts. */
     List<OfficialName> holdersOf(Collection<Post> posts);

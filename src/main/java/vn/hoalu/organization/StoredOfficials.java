@@ -101,14 +101,6 @@ class StoredOfficials implements Officials {
     }
 
     @Override
-    public List<OfficialName> holdersOf(Post post) {
-        return appointments.ofPost(post.role(), post.unit().value(), today()).stream()
-                .map(Appointment::holder)
-                .distinct()
-                .toList();
-    }
-
-    @Override
     public List<OfficialName> holdersOf(Collection<Post> posts) {
         if (posts.isEmpty()) {
             return List.of();

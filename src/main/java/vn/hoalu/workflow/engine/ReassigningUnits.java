@@ -45,18 +45,12 @@ class ReassigningUnits {
     void release(Collection<String> tasks) {
         jdbc.sql("""
                 UPDATE ACT_RU_TASK SET ASSIGNEE_ = NULL, OWNER_ = NULL, REV_ = REV_ + 1 WHERE ID_ IN (:tasks)""").param("tasks", tasks).update();
-        jdbc.sql("UPDATE ACT_HI_TASKINST SET ASSIGNEE_ = NULL, OWNER_ = NULL WHERE ID_ IN (:tasks)")
-                .param("tasks", tasks)
-                .update();
     }
 
     private long run(Share share) {
         run(share, "v", """
                 UPDATE ACT_RU_EXECUTION e JOIN ACT_RU_VARIABLE v ON v.PROC_INST_ID_ = e.PROC_INST_ID_
                    SET e.REV_ = e.REV_ + 1 WHERE %s""".formatted(HOLDS_UNIT));
-        run(share, "v", """
-                UPDATE ACT_HI_VARINST h JOIN ACT_RU_VARIABLE v ON v.ID_ = h.ID_
-                   SET h.TEXT_ = %s WHERE %s""".formatted(SUCCEEDED, HOLDS_UNIT));
         run(share, "v", """
                 UPDATE ACT_RU_VARIABLE v SET v.TEXT_ = %s, v.REV_ = v.REV_ + 1 WHERE %s""".formatted(SUCCEEDED, HOLDS_UNIT));
         run(share, "t", """

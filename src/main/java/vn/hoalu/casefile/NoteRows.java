@@ -117,11 +117,13 @@ class NoteRows {
                 .update();
     }
 
-    void withdraw(Row note) {
-        jdbc.sql("UPDATE casefile_note SET withdrawn_at = :now WHERE id = :note AND withdrawn_at IS NULL")
-                .param("now", now())
-                .param("note", note.id().toString())
-                .update();
+    /** @return whether it was not withdrawn before */
+    boolean withdraw(Row note) {
+        return jdbc.sql("UPDATE casefile_note SET withdrawn_at = :now WHERE id = :note AND withdrawn_at IS NULL")
+                        .param("now", now())
+                        .param("note", note.id().toString())
+                        .update()
+                == 1;
     }
 
     void seen(CaseKey caseKey, OfficialId named) {

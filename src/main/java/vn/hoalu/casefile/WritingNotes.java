@@ -98,8 +98,9 @@ public class WritingNotes implements Remarks {
     @Transactional
     public void withdraw(UUID id, Actor actor) {
         NoteRows.Row note = own(id, actor);
-        notes.withdraw(note);
-        auditLog.record(actor.id(), note.onBehalfOf(), "note.withdrawn", id.toString());
+        if (notes.withdraw(note)) {
+            auditLog.record(actor.id(), note.onBehalfOf(), "note.withdrawn", id.toString());
+        }
     }
 
     private NoteRows.Row own(UUID id, Actor actor) {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstReleaseAccounts extends BaseCallback {
 
-    static final int FIRST = -450_461_702;
-    static final int PRESENT = 793_113_682;
+    private static final int FIRST = -450_461_702;
+    private static final int PRESENT = 793_113_682;
 
     @Override
     public boolean supports(Event event, Context context) {

@@ -33,6 +33,11 @@ class AuditChainIT {
 
     private static final OfficialId PERSON = ActingAs.idOf("canbo.hoalu");
 
+    private static final String WRITTEN_PAST_US = """
+            INSERT INTO access_audit
+            SELECT id + 1, official_id, on_behalf_of, act, subject, at, request_id, position + 1000, hash
+              FROM access_audit ORDER BY id DESC LIMIT 1""";
+
     @Autowired
     AuditLog audit;
 
@@ -154,13 +159,25 @@ class AuditChainIT {
                                 .formatted(second, third),
                         "UPDATE access_audit SET id = %2$d WHERE id = -1".formatted(second, third)))
                 .isEqualTo(broken(second, Kind.REORDERED));
-        assertThat(
-                        after(
-                                "INSERT INTO access_audit SELECT id + 1, official_id, on_behalf_of, act, subject, at, request_id, position + 1000, hash FROM access_audit ORDER BY id DESC LIMIT 1"))
-                .isEqualTo(broken(ids.getLast() + 1, Kind.INSERTED));
+        assertThat(after(WRITTEN_PAST_US)).isEqualTo(broken(ids.getLast() + 1, Kind.INSERTED));
         assertThat(after("UPDATE access_audit_head SET position = position - 1").kind())
                 .isEqualTo(Kind.HEAD_CHANGED);
         assertThat(tampered.verdict().whole()).isTrue();
+    }
+
+    @Test
+    void row_written_past_us_shows_and_holds_nobody_up() {
+        long last = fill(2).getLast();
+        List<String> acts = new ArrayList<>();
+
+        Broken found = after(() -> {
+            tampered.owner().sql(WRITTEN_PAST_US).update();
+            audit.record(PERSON, "test.afterwards", subject);
+            acts.addAll(acts());
+        });
+
+        assertThat(acts).endsWith("test.afterwards");
+        assertThat(found.id()).isEqualTo(last + 1);
     }
 
     @Test
@@ -232,15 +249,21 @@ class AuditChainIT {
 
     /** What the verification says after the owner's changes, which are then undone. */
     private Broken after(String... changes) {
+        return after(() -> {
+            for (String change : changes) {
+                tampered.owner().sql(change).update();
+            }
+        });
+    }
+
+    private Broken after(Runnable changes) {
         List<Broken> found = new ArrayList<>();
         JdbcClient owner = tampered.owner();
         owner.sql("CREATE TABLE test_kept_audit AS SELECT * FROM access_audit").update();
         owner.sql("CREATE TABLE test_kept_head AS SELECT * FROM access_audit_head")
                 .update();
         tampered.withoutTriggers(() -> {
-            for (String change : changes) {
-                owner.sql(change).update();
-            }
+            changes.run();
             tampered.verdict().firstBroken().ifPresent(found::add);
             for (String table : List.of("audit", "head")) {
                 String name = table.equals("head") ? "access_audit_head" : "access_audit";

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
+import vn.hoalu.ProgramProcess;
 
 /** Starts the program, kills it or its database in the middle of the work, and starts it again. */
 final class CrashRounds implements AutoCloseable {
@@ -18,7 +19,7 @@ final class CrashRounds implements AutoCloseable {
 
     private final Path home;
     private final Consumer<String> progress;
-    private Optional<CrashingProcess> running = Optional.empty();
+    private Optional<ProgramProcess> running = Optional.empty();
 
     CrashRounds(String name, Consumer<String> progress) throws IOException {
         this.home = Path.of("target/test-data/crash-" + name).toAbsolutePath();
@@ -34,7 +35,7 @@ final class CrashRounds implements AutoCloseable {
 
     /** kill -9 of the program; its database server is left behind and ended by the next start. */
     void killProgram(int round) throws Exception {
-        CrashingProcess program = started();
+        ProgramProcess program = started();
         workAWhile();
         program.kill();
         finish(program, "round " + round + ": program killed");
@@ -42,20 +43,20 @@ final class CrashRounds implements AutoCloseable {
 
     /** kill -9 of the database under the program: it has to come back while the program goes on. */
     void killDatabase(int round) throws Exception {
-        CrashingProcess program = started();
+        ProgramProcess program = started();
         workAWhile();
         program.killDatabase();
-        int before = program.acceptedCount();
+        long before = accepted(program);
         Awaitility.await("work goes on after the database was killed")
                 .atMost(PATIENCE)
-                .until(() -> program.acceptedCount() > before + 20);
+                .until(() -> accepted(program) > before + 20);
         program.kill();
         finish(program, "round " + round + ": database killed, then the program");
     }
 
     /** Both at once, as when the power goes. */
     void killBoth(int round) throws Exception {
-        CrashingProcess program = started();
+        ProgramProcess program = started();
         workAWhile();
         program.killDatabase();
         program.kill();
@@ -63,30 +64,41 @@ final class CrashRounds implements AutoCloseable {
     }
 
     CrashJudgement judge() throws Exception {
-        CrashingProcess judge = CrashingProcess.start(home, accepted().toString());
+        ProgramProcess judge = ProgramProcess.start(CrashingProgram.class, home, accepted().toString());
         running = Optional.of(judge);
         Awaitility.await("judgement")
                 .atMost(PATIENCE)
-                .until(() -> judge.judgement().isPresent());
+                .until(() -> judgement(judge).isPresent());
         Awaitility.await("an end by itself").atMost(Duration.ofSeconds(30)).until(() -> !judge.isAlive());
-        return CrashJudgement.parse(judge.judgement().orElseThrow());
+        return CrashJudgement.parse(judgement(judge).orElseThrow());
     }
 
-    private CrashingProcess started() throws IOException {
-        CrashingProcess program = CrashingProcess.start(home, "-");
+    private ProgramProcess started() throws IOException {
+        ProgramProcess program = ProgramProcess.start(CrashingProgram.class, home, "-");
         running = Optional.of(program);
-        Awaitility.await("work has begun").atMost(PATIENCE).until(() -> program.acceptedCount() > 0);
+        Awaitility.await("work has begun").atMost(PATIENCE).until(() -> accepted(program) > 0);
         return program;
+    }
+
+    private static Optional<String> judgement(ProgramProcess judge) {
+        judge.demandNoFailure();
+        return judge.said(CrashingProgram.JUDGED).findFirst();
+    }
+
+    private static long accepted(ProgramProcess program) {
+        program.demandNoEarlyEnd();
+        return program.said(CrashingProgram.ACCEPTED).count();
     }
 
     private static void workAWhile() throws InterruptedException {
         Thread.sleep(ThreadLocalRandom.current().nextLong(500, 4000));
     }
 
-    private void finish(CrashingProcess program, String what) throws Exception {
+    private void finish(ProgramProcess program, String what) throws Exception {
         program.awaitEnd();
-        Files.write(accepted(), program.accepted(), StandardOpenOption.APPEND);
-        progress.accept(what + " after " + program.acceptedCount() + " accepted steps");
+        Files.write(
+                accepted(), program.said(CrashingProgram.ACCEPTED).toList(), StandardOpenOption.APPEND);
+        progress.accept(what + " after " + accepted(program) + " accepted steps");
     }
 
     @Override

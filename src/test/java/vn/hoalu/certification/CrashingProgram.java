@@ -56,8 +56,8 @@ final class CrashingProgram {
         Map<CrashStep, Set<String>> accepted = new EnumMap<>(CrashStep.class);
         for (String line : Files.readAllLines(file)) {
             String[] words = line.split(" ");
-            accepted.computeIfAbsent(CrashStep.valueOf(words[1]), step -> new HashSet<>())
-                    .add(words[2]);
+            accepted.computeIfAbsent(CrashStep.valueOf(words[0]), step -> new HashSet<>())
+                    .add(words[1]);
         }
         return accepted;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
+import vn.hoalu.ProgramProcess;
 
 /** People type, the program is killed under them, and they come back. */
 final class TypingRounds {
@@ -38,18 +39,24 @@ final class TypingRounds {
     record Judgement(int people, int lost, Duration newest) {}
 
     Judgement killWhileTheyType() throws Exception {
-        TypingProcess program = TypingProcess.start(home, "-", logins);
+        ProgramProcess program = started("-");
         Awaitility.await("everybody types").atMost(PATIENCE).until(() -> typing(program) == logins.size());
         Thread.sleep(ThreadLocalRandom.current().nextLong(5_000, 9_000));
         long end = System.currentTimeMillis();
         program.kill();
+        program.awaitEnd();
         progress.accept("killed after " + program.said(TypingProgram.KEY).count() + " keys");
         Path tasks = home.resolve("tasks.txt");
         Files.write(tasks, program.said(TypingProgram.PERSON).toList());
         return judged(program, end, back(tasks));
     }
 
-    private static long typing(TypingProcess program) {
+    private ProgramProcess started(String judgeBy) throws IOException {
+        return ProgramProcess.start(TypingProgram.class, home, judgeBy, String.join(",", logins));
+    }
+
+    private static long typing(ProgramProcess program) {
+        program.demandNoEarlyEnd();
         return program.said(TypingProgram.KEY)
                 .map(line -> line.split(" ")[0])
                 .distinct()
@@ -57,19 +64,25 @@ final class TypingRounds {
     }
 
     private Map<String, Integer> back(Path tasks) throws Exception {
-        TypingProcess judge = TypingProcess.start(home, tasks.toString(), logins);
+        ProgramProcess judge = started(tasks.toString());
         Awaitility.await("judgement")
                 .atMost(PATIENCE)
-                .until(() -> judge.said(TypingProgram.JUDGED).findAny().isPresent());
+                .until(() -> hasJudged(judge));
         Map<String, Integer> back = new HashMap<>();
         judge.said(TypingProgram.BACK)
                 .map(line -> line.split(" "))
                 .forEach(words -> back.put(words[0], Integer.parseInt(words[1])));
         judge.kill();
+        judge.awaitEnd();
         return back;
     }
 
-    private Judgement judged(TypingProcess program, long end, Map<String, Integer> back) {
+    private static boolean hasJudged(ProgramProcess judge) {
+        judge.demandNoFailure();
+        return judge.said(TypingProgram.JUDGED).findAny().isPresent();
+    }
+
+    private Judgement judged(ProgramProcess program, long end, Map<String, Integer> back) {
         long lost = 0;
         long oldest = 0;
         for (String key : program.said(TypingProgram.KEY).toList()) {

@@ -1,49 +1,55 @@
-package vn.hoalu.certification;
+package vn.hoalu;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** One run of {@link CrashingProgram}, seen from outside. */
-final class CrashingProcess {
+/** One run of the program in a process of its own, seen from outside: what it says line by line, and how it is killed. */
+public final class ProgramProcess {
+
+    private static final int KILLED = 137;
 
     private final Path home;
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Thread listener = new Thread(this::listen);
 
-    private CrashingProcess(Path home, Process process) {
+    private ProgramProcess(Path home, Process process) {
         this.home = home;
         this.process = process;
         listener.start();
     }
 
-    static CrashingProcess start(Path home, String judgeBy) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    /**
+     * @param main      takes these words, and after them the program's own options
+     * @param home      keeps the data from one run to the next, and what each of them said
+     */
+    public static ProgramProcess start(Class<?> main, Path home, String... words) throws IOException {
         // Under Surefire the class path of the Java machine is a jar that only names it.
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = List.of(
-                java.toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classes,
-                CrashingProgram.class.getName(),
-                judgeBy,
+                main.getName()));
+        command.addAll(List.of(words));
+        command.addAll(List.of(
                 "--spring.profiles.active=demo,test",
                 "--server.port=0",
                 "--management.server.port=0",
-                "--hoalu.data-dir=" + home.resolve("data"));
+                "--hoalu.data-dir=" + home.resolve("data")));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         home.resolve("errors.log").toFile()))
                 .start();
-        return new CrashingProcess(home, process);
+        return new ProgramProcess(home, process);
     }
 
     private void listen() {
@@ -52,56 +58,49 @@ final class CrashingProcess {
                 var copy = Files.newBufferedWriter(log)) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 copy.write(line + "\n");
-                if (line.startsWith(CrashingProgram.ACCEPTED) || line.startsWith(CrashingProgram.JUDGED)) {
-                    said.add(line);
-                }
+                said.add(line);
             }
         } catch (IOException ended) {
             // Its end of the pipe went with it.
         }
     }
 
-    List<String> accepted() {
-        return said(CrashingProgram.ACCEPTED).toList();
+    /** What follows this word, line by line. */
+    public Stream<String> said(String word) {
+        return said.stream().filter(line -> line.startsWith(word)).map(line -> line.substring(word.length()));
     }
 
-    int acceptedCount() {
-        demandNoEarlyEnd();
-        return (int) said(CrashingProgram.ACCEPTED).count();
-    }
-
-    Optional<String> judgement() {
-        return said(CrashingProgram.JUDGED)
-                .map(line -> line.substring(CrashingProgram.JUDGED.length()))
-                .findFirst();
-    }
-
-    private Stream<String> said(String kind) {
-        return said.stream().filter(line -> line.startsWith(kind));
-    }
-
-    private void demandNoEarlyEnd() {
-        if (!process.isAlive() && process.exitValue() != 137) {
+    /** Of one that works until it is killed. */
+    public void demandNoEarlyEnd() {
+        if (!process.isAlive() && process.exitValue() != KILLED) {
             throw new IllegalStateException("The program ended by itself; see " + home);
         }
     }
 
-    boolean isAlive() {
+    /** Of one that ends when it has answered. */
+    public void demandNoFailure() {
+        if (!process.isAlive() && process.exitValue() != 0) {
+            demandNoEarlyEnd();
+        }
+    }
+
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 
-    void killDatabase() throws IOException {
+    public void killDatabase() throws IOException {
         Path pid = home.resolve("data/mariadb/mariadb.pid");
         if (Files.exists(pid)) {
             ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 
-    void awaitEnd() throws InterruptedException {
+    /** All that it has said is heard then. */
+    public void awaitEnd() throws InterruptedException {
         process.waitFor();
         listener.join();
     }

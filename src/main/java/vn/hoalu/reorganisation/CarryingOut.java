@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.AuditLog;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.casefile.CaseFiles;
 import vn.hoalu.organization.PostConflicts;
 import vn.hoalu.organization.Share;
@@ -78,7 +79,8 @@ public class CarryingOut {
         plan.carriedOut();
         results.keep(plan.id(), moved);
         telling.tell(plan.caseNumber(), told, change);
-        audit.record(plan.decidedBy().orElseThrow(), "plan.carriedOut", caseKey.toString());
+        Stamp decided = plan.decidedBy().orElseThrow();
+        audit.record(decided.by(), decided.onBehalfOf(), "plan.carriedOut", caseKey.toString());
         cases.record(caseKey, "reorganisation.timeline.carriedOut", Map.of(), Optional.empty());
         cases.close(caseKey, "reorganisation.outcome.CARRIED_OUT");
     }

@@ -47,7 +47,7 @@ class DecidingPlan {
         if (decision == PlanDecision.APPROVED) {
             rules.demandReady(plan);
         }
-        plan.decide(decision, reason.orElse(null), actor.id(), clock.instant());
+        plan.decide(decision, reason.orElse(null), actor.stamp(), clock.instant());
         plans.flush();
         audit.record(actor.id(), actor.onBehalfOf(), "plan.decided", id.toString());
         cases.record(

@@ -28,6 +28,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.hoalu.access.FourEyesViolation;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitChange;
 import vn.hoalu.organization.UnitCode;
@@ -67,6 +68,10 @@ class Plan {
     @Column
     @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable UUID decidedBy;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID decidedFor;
 
     @Column
     private @Nullable Instant decidedAt;
@@ -142,15 +147,17 @@ class Plan {
         }
     }
 
-    void decide(PlanDecision decision, @Nullable String why, OfficialId by, Instant at) {
+    void decide(PlanDecision decision, @Nullable String why, Stamp by, Instant at) {
         demand(PlanStatus.SUBMITTED);
-        demandDecidableBy(by);
+        demandDecidableBy(by.by());
+        by.onBehalfOf().ifPresent(this::demandDecidableBy);
         if (decision != PlanDecision.APPROVED && (why == null || why.isBlank())) {
             throw new IllegalArgumentException(
                     "A reason is required to answer plan %s with %s".formatted(id, decision));
         }
         reason = why;
-        decidedBy = by.value();
+        decidedBy = by.by().value();
+        decidedFor = by.onBehalfOf().map(OfficialId::value).orElse(null);
         decidedAt = at;
         status = switch (decision) {
             case APPROVED -> PlanStatus.APPROVED;
@@ -240,8 +247,10 @@ class Plan {
         return draftedAt;
     }
 
-    Optional<OfficialId> decidedBy() {
-        return Optional.ofNullable(decidedBy).map(OfficialId::new);
+    Optional<Stamp> decidedBy() {
+        return Optional.ofNullable(decidedBy)
+                .map(by -> new Stamp(
+                        new OfficialId(by), Optional.ofNullable(decidedFor).map(OfficialId::new)));
     }
 
     Optional<Instant> decidedAt() {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.Permissions;
+import vn.hoalu.access.Stamp;
 import vn.hoalu.base.Rows;
 import vn.hoalu.inbox.HeldCases;
 import vn.hoalu.organization.FollowsUnits;
@@ -150,7 +151,8 @@ class ReadingPlans {
                 plan.draft(),
                 name(plan.draftedBy()),
                 plan.draftedAt(),
-                plan.decidedBy().map(this::name),
+                plan.decidedBy().map(Stamp::by).map(this::name),
+                plan.decidedBy().flatMap(Stamp::onBehalfOf).map(this::name),
                 plan.decidedAt(),
                 plan.reason(),
                 results.of(plan.id()),

@@ -131,7 +131,12 @@ class ReorganisationProcessTest {
 
         assertThatExceptionOfType(FourEyesViolation.class)
                 .isThrownBy(() -> plans.finish(plan, deputyOf(administrator, posts), Map.of("decision", "APPROVED")));
-        plans.finish(plan, deputyOf(committee, posts), Map.of("decision", "APPROVED"));
+        Actor deputy = deputyOf(committee, posts);
+        plans.finish(plan, deputy, Map.of("decision", "APPROVED"));
+
+        PlanDetails decided = plans.open(plan, administrator);
+        assertThat(decided.decidedBy()).contains(deputy.name());
+        assertThat(decided.decidedFor()).contains(committee.name());
     }
 
     private Actor deputyOf(Actor absent, Set<Post> posts) {

@@ -69,7 +69,7 @@ class PlanPanel extends Div {
                 .add(label("sources"), words.sources(plan.line()))
                 .add(label("targets"), words.targets(plan.line()))
                 .add(label("draftedBy"), plan.draftedBy());
-        plan.decidedBy().ifPresent(by -> facts.add(label("decidedBy"), by));
+        plan.decidedBy().ifPresent(by -> facts.add(label("decidedBy"), words.decider(by, plan.decidedFor())));
         plan.reason().ifPresent(reason -> facts.add(label("reason"), reason));
         return facts;
     }

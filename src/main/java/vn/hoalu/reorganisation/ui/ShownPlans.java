@@ -3,6 +3,7 @@ package vn.hoalu.reorganisation.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hoalu.administration.ui.UnitWords;
 import vn.hoalu.base.Messages;
@@ -40,6 +41,11 @@ record ShownPlans(Messages messages, Locale locale, Units units) {
 
     String target(PlanDraft.Target target) {
         return say("organization.unit." + target.kind(), Map.of("name", target.name()));
+    }
+
+    String decider(String person, Optional<String> absent) {
+        return absent.map(name -> say("reorganisation.onBehalf", Map.of("person", person, "absent", name)))
+                .orElse(person);
     }
 
     String line(PlanLine plan) {

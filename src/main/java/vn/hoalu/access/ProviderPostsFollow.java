@@ -84,8 +84,7 @@ class ProviderPostsFollow implements FollowsUnits {
                 .forEach((chosen, people) -> move(
                         "(g.official_id, g.unit_code) IN (:from)", UnitChange.pairs(people), chosen, change.date()));
         change.heirs()
-                .forEach((unit, heir) ->
-                        move("g.unit_code IN (:from)", List.of(unit.value()), heir, change.date()));
+                .forEach((unit, heir) -> move("g.unit_code IN (:from)", List.of(unit.value()), heir, change.date()));
         jdbc.sql("DELETE FROM access_provider_post WHERE unit_code IN (:units)")
                 .param("units", UnitChange.codes(change.ending()))
                 .update();

@@ -72,11 +72,10 @@ class DeputiesFollow implements FollowsUnits {
     public long move(UnitChange change) {
         long moving = live(change.ending(), change.date());
         change.sentPeople()
-                .forEach((chosen, people) -> move(
-                        "(d.absent_id, c.unit_code) IN (:from)", UnitChange.pairs(people), chosen, change.date()));
+                .forEach((chosen, people) ->
+                        move("(d.absent_id, c.unit_code) IN (:from)", UnitChange.pairs(people), chosen, change.date()));
         change.heirs()
-                .forEach((unit, heir) ->
-                        move("c.unit_code IN (:from)", List.of(unit.value()), heir, change.date()));
+                .forEach((unit, heir) -> move("c.unit_code IN (:from)", List.of(unit.value()), heir, change.date()));
         return moving;
     }
 

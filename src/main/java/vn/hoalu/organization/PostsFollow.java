@@ -121,7 +121,7 @@ class PostsFollow implements FollowsUnits {
             }
         }
         if (change.people().containsValue(successor)) {
-            parameters.put("sent", UnitChange.pairs(change.sentPeople().get(successor)));
+            parameters.put("sent", UnitChange.pairs(change.sentPeople().getOrDefault(successor, Set.of())));
         }
         return parameters;
     }

@@ -64,7 +64,8 @@ final class CrashRounds implements AutoCloseable {
     }
 
     CrashJudgement judge() throws Exception {
-        ProgramProcess judge = ProgramProcess.start(CrashingProgram.class, home, accepted().toString());
+        ProgramProcess judge =
+                ProgramProcess.start(CrashingProgram.class, home, accepted().toString());
         running = Optional.of(judge);
         Awaitility.await("judgement")
                 .atMost(PATIENCE)
@@ -96,8 +97,7 @@ final class CrashRounds implements AutoCloseable {
 
     private void finish(ProgramProcess program, String what) throws Exception {
         program.awaitEnd();
-        Files.write(
-                accepted(), program.said(CrashingProgram.ACCEPTED).toList(), StandardOpenOption.APPEND);
+        Files.write(accepted(), program.said(CrashingProgram.ACCEPTED).toList(), StandardOpenOption.APPEND);
         progress.accept(what + " after " + accepted(program) + " accepted steps");
     }
 

@@ -65,9 +65,7 @@ final class TypingRounds {
 
     private Map<String, Integer> back(Path tasks) throws Exception {
         ProgramProcess judge = started(tasks.toString());
-        Awaitility.await("judgement")
-                .atMost(PATIENCE)
-                .until(() -> hasJudged(judge));
+        Awaitility.await("judgement").atMost(PATIENCE).until(() -> hasJudged(judge));
         Map<String, Integer> back = new HashMap<>();
         judge.said(TypingProgram.BACK)
                 .map(line -> line.split(" "))

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, PropertyValues } from 'lit';
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { makeRoom, translate } from './bpmn-translation';
 
 const NARROW = '(max-width: 720px)';
@@ -36,6 +35,7 @@ class BpmnDiagram extends LitElement {
   declare failed: boolean;
 
   private viewer?: any;
+  private making?: Promise<any>;
   private drawn = '';
 
   createRenderRoot() {
@@ -45,7 +45,9 @@ class BpmnDiagram extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     const details = this.closest('details');
-    if (details && window.matchMedia(NARROW).matches) {
+    // Whoever opens a part of its own for it wants to see it.
+    const asked = this.closest('[role=tabpanel]');
+    if (details && !asked && window.matchMedia(NARROW).matches) {
       details.open = false;
     }
     // A hidden drawing has no size to fit into, so it is made when it is first seen.
@@ -56,6 +58,7 @@ class BpmnDiagram extends LitElement {
     super.disconnectedCallback();
     this.viewer?.destroy();
     this.viewer = undefined;
+    this.making = undefined;
     this.drawn = '';
   }
 
@@ -92,8 +95,9 @@ class BpmnDiagram extends LitElement {
       return;
     }
     this.drawn = key;
-    this.viewer ??= this.createViewer();
     try {
+      this.making ??= this.createViewer();
+      this.viewer = await this.making;
       await this.viewer.importXML(this.xml);
       this.mark();
       this.show();
@@ -103,7 +107,9 @@ class BpmnDiagram extends LitElement {
     }
   }
 
-  private createViewer() {
+  // Fetched with the first drawing: it is large, and most pages show none.
+  private async createViewer() {
+    const { default: NavigatedViewer } = await import('bpmn-js/lib/NavigatedViewer');
     const fontFamily = getComputedStyle(this).fontFamily;
     // English words are long and would be broken in a task's box.
     const fontSize = this.language === 'en' ? 12 : 13;

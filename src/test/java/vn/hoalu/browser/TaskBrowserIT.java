@@ -137,6 +137,11 @@ class TaskBrowserIT {
                     String name = desk.page
                             .locator(".task [role=tabpanel]:not([hidden])")
                             .getAttribute("id");
+                    if (name.equals("part-position")) {
+                        PlaywrightAssertions.assertThat(desk.page.locator(".task .bpmn-canvas .djs-shape")
+                                        .first())
+                                .isVisible();
+                    }
                     desk.noSidewaysScroll();
                     desk.axe(name);
                     desk.picture("task-%s-%d-%s".formatted(name, size[0], language.getLanguage()));

@@ -2,8 +2,8 @@ package vn.hoalu.inbox.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,8 @@ import vn.hoalu.forms.ui.FieldProblem;
 class ErrorSummary extends Div {
 
     private final RowWords words;
-    private final H3 title = new H3();
+    // No heading: it stands under one of another level on each page.
+    private final Paragraph title = new Paragraph();
     private final UnorderedList lines = new UnorderedList();
 
     ErrorSummary(RowWords words) {
@@ -22,6 +23,7 @@ class ErrorSummary extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("tabindex", "-1");
         title.setId("error-summary-title");
+        title.addClassName("error-summary-title");
         getElement().setAttribute("aria-labelledby", "error-summary-title");
         add(title, lines);
         show(List.of());
@@ -31,7 +33,7 @@ class ErrorSummary extends Div {
     final void show(List<FieldProblem> problems) {
         say(problems);
         if (!problems.isEmpty()) {
-            getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+            getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
         }
     }
 

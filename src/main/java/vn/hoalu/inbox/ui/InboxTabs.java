@@ -28,9 +28,9 @@ class InboxTabs extends Nav {
             if (list == InboxList.COVERED && !covers) {
                 continue;
             }
-            RouterLink link = new RouterLink(words.say("inbox.list." + word(list)), InboxView.class);
+            RouterLink link = new RouterLink(words.say(title(list)), InboxView.class);
             // As the keyboard knows it: g, then this letter.
-            link.getElement().setAttribute("data-go", word(list).substring(0, 1));
+            link.getElement().setAttribute("data-go", key(list));
             Span count = new Span();
             count.addClassName("inbox-count");
             count.setVisible(false);
@@ -39,6 +39,14 @@ class InboxTabs extends Nav {
             links.put(list, link);
             add(link);
         }
+    }
+
+    static String title(InboxList list) {
+        return "inbox.list." + word(list);
+    }
+
+    static String key(InboxList list) {
+        return word(list).substring(0, 1);
     }
 
     private static String word(InboxList list) {

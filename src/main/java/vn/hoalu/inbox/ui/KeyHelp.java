@@ -4,10 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import vn.hoalu.inbox.InboxList;
 
 /** All keys of the screen, and whether single ones count: who has to guard against a slip can switch them off. */
 class KeyHelp extends Dialog {
@@ -18,12 +20,12 @@ class KeyHelp extends Dialog {
             new Line("Enter o", "open"),
             new Line("Esc", "back"),
             new Line("1 … 9", "choose"),
-            new Line("e  Ctrl+Enter", "complete"),
+            new Line("e Ctrl+Enter", "complete"),
             new Line("c", "claim"),
             new Line("r", "giveBack"),
             new Line("a", "assign"),
             new Line("x Space", "select"),
-            new Line("Shift+X  Shift+↓ ↑", "range"),
+            new Line("Shift+X Shift+↓ Shift+↑", "range"),
             new Line("*", "all"),
             new Line("d", "followUp"),
             new Line("m", "comment"),
@@ -31,7 +33,6 @@ class KeyHelp extends Dialog {
             new Line("/", "search"),
             new Line("f", "filter"),
             new Line("v", "views"),
-            new Line("g t  g m  g c  g w  g d", "go"),
             new Line("?", "help"));
 
     KeyHelp(RowWords words, boolean single, Consumer<Boolean> wish) {
@@ -40,20 +41,26 @@ class KeyHelp extends Dialog {
         addClassName("inbox-help");
         DescriptionList list = new DescriptionList();
         list.addClassName("facts");
-        LINES.forEach(line -> list.add(
-                new DescriptionList.Term(keys(line.keys())),
-                new DescriptionList.Description(words.say("inbox.keys." + line.name()))));
+        LINES.forEach(line -> add(list, line.keys(), words.say("inbox.keys." + line.name())));
+        for (InboxList each : InboxList.values()) {
+            Map<String, String> named = Map.of("list", words.say(InboxTabs.title(each)));
+            add(list, "g " + InboxTabs.key(each), words.say("inbox.keys.go", named));
+        }
         Checkbox letters = new Checkbox(words.say("inbox.keys.single"), single);
         letters.addValueChangeListener(change -> wish.accept(change.getValue()));
         add(list, letters, new Paragraph(words.say("inbox.keys.typing")));
         getFooter().add(new Button(words.say("inbox.keys.close"), click -> close()));
     }
 
-    // Names of keys stay as they are printed on a keyboard, also in a right-to-left page.
-    private static Emphasis keys(String text) {
-        Emphasis keys = new Emphasis(text);
-        keys.addClassName("inbox-key");
-        keys.getElement().setAttribute("dir", "ltr");
-        return keys;
+    private static void add(DescriptionList list, String keys, String name) {
+        DescriptionList.Term term = new DescriptionList.Term();
+        // Names of keys stay as they are printed on a keyboard, also in a right-to-left page.
+        term.getElement().setAttribute("dir", "ltr");
+        for (String key : keys.split(" ")) {
+            Span cap = new Span(key);
+            cap.addClassName("inbox-key");
+            term.add(cap);
+        }
+        list.add(term, new DescriptionList.Description(name));
     }
 }

@@ -14,10 +14,6 @@ import vn.hoalu.inbox.TaskState;
 /** What a filter says, in words; of something that is no choice any more at least its key. */
 record FilterWords(RowWords words) {
 
-    static FilterWords of(RowWords words) {
-        return new FilterWords(words);
-    }
-
     String due(InboxFilter.Due due) {
         return words.say("inbox.filter.due." + due.name().toLowerCase(Locale.ROOT));
     }

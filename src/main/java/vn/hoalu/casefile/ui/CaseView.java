@@ -40,11 +40,9 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient ActingOnCase acting;
     private final transient Units units;
     private final transient Models models;
-
     private final transient CaseParts parts;
     private final transient CurrentActor actor;
     private @Nullable CaseSummary summary;
-    private CaseTabs tabs = new CaseTabs("");
 
     CaseView(
             ReadingCase reading, ActingOnCase acting, Units units, Models models, CaseParts parts, CurrentActor actor) {
@@ -67,11 +65,11 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(found.get());
+        CaseTabs tabs = show(found.get());
         event.getLocation().getQueryParameters().getSingleParameter("part").ifPresent(tabs::open);
     }
 
-    private void show(CaseSummary found) {
+    private CaseTabs show(CaseSummary found) {
         summary = found;
         removeAll();
         add(new CaseHeading(found, acting.offered(found.key()), action -> ask(found, action)));
@@ -79,13 +77,19 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         about.addClassName("case-about");
         reading.position(found.key()).ifPresent(position -> about.add(new PositionPanel(position)));
         about.add(facts(found));
-        tabs = new CaseTabs(getTranslation("casefile.parts"));
-        tabs.printing(getTranslation("inbox.part.print"), () -> {});
-        parts.of(found.key(), Optional.empty(), actor.get())
-                .forEach(part -> tabs.add(part.name(), getTranslation(part.titleKey()), part.content()));
+        CaseTabs tabs = tabs(found.key());
         Div columns = new Div(about, tabs);
         columns.addClassName("case-columns");
         add(columns);
+        return tabs;
+    }
+
+    private CaseTabs tabs(CaseKey key) {
+        CaseTabs tabs = new CaseTabs(getTranslation("casefile.parts"));
+        tabs.printing(getTranslation("inbox.part.print"), () -> {});
+        parts.of(key, Optional.empty(), actor.get())
+                .forEach(part -> tabs.add(part.name(), getTranslation(part.titleKey()), part.content()));
+        return tabs;
     }
 
     private FactsPanel facts(CaseSummary found) {

@@ -19,8 +19,6 @@ record NotesPart(
         ReadingNotes reading, WritingNotes writing, Drafts drafts, CurrentActor currentActor, Messages messages)
         implements CasePart {
 
-    static final String NAME = "notes";
-
     @Override
     public int order() {
         return 30;
@@ -28,7 +26,7 @@ record NotesPart(
 
     @Override
     public String name() {
-        return NAME;
+        return "notes";
     }
 
     @Override

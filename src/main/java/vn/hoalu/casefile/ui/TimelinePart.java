@@ -12,8 +12,6 @@ import vn.hoalu.workflow.TaskId;
 @org.springframework.stereotype.Component
 class TimelinePart implements CasePart {
 
-    static final String NAME = "timeline";
-
     private final ReadingCase reading;
 
     TimelinePart(ReadingCase reading) {
@@ -27,7 +25,7 @@ class TimelinePart implements CasePart {
 
     @Override
     public String name() {
-        return NAME;
+        return "timeline";
     }
 
     @Override

@@ -4,28 +4,42 @@ import com.vaadin.flow.component.UI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.inbox.BulkAct;
+import vn.hoalu.inbox.BulkResult;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.organization.OfficialName;
 import vn.hoalu.workflow.TaskId;
 
-/** Asks what an act on the selected tasks still needs, and starts it. */
+/** Asks what an act on the selected tasks still needs, starts it, and says what became of it. */
 class BulkActions {
     private final InboxDesk desk;
     private final RowWords words;
+    private final LoadedRows rows;
+    private final ListPart list;
     private final InboxView view;
-    private final Supplier<List<InboxRow>> selected;
 
-    BulkActions(InboxDesk desk, RowWords words, InboxView view, Supplier<List<InboxRow>> selected) {
+    BulkActions(InboxDesk desk, RowWords words, LoadedRows rows, ListPart list, InboxView view) {
         this.desk = desk;
         this.words = words;
+        this.rows = rows;
+        this.list = list;
         this.view = view;
-        this.selected = selected;
+    }
+
+    /** By its letter. */
+    void act(String key) {
+        switch (key) {
+            case "c" -> claim();
+            case "r" -> giveBack();
+            case "e" -> complete();
+            case "a" -> assign();
+            case "d" -> followUp();
+            case "m" -> comment();
+            default -> {}
+        }
     }
 
     void claim() {
@@ -41,7 +55,7 @@ class BulkActions {
     }
 
     void clear() {
-        view.selectNone();
+        list.selectNone();
     }
 
     void comment() {
@@ -83,7 +97,7 @@ class BulkActions {
 
     // One look a post would do; a selection rarely holds more than a few, and more than these need not be asked.
     private List<OfficialName> colleagues() {
-        List<TaskId> ids = selected.get().stream().map(InboxRow::id).limit(5).toList();
+        List<TaskId> ids = list.selected().stream().map(InboxRow::id).limit(5).toList();
         return ids.stream()
                 .map(id -> desk.handing().colleagues(id, desk.actor()))
                 .reduce((some, others) -> some.stream().filter(others::contains).toList())
@@ -94,17 +108,38 @@ class BulkActions {
     }
 
     private boolean some() {
-        return !selected.get().isEmpty();
+        return !list.selected().isEmpty();
     }
 
     private String question(String key) {
-        return words.say(key, Map.of("count", selected.get().size()));
+        return words.say(key, Map.of("count", list.selected().size()));
     }
 
     private void run(String name, BulkAct act) {
-        List<TaskId> tasks = selected.get().stream().map(InboxRow::id).toList();
+        List<TaskId> tasks = list.selected().stream().map(InboxRow::id).toList();
         if (!tasks.isEmpty()) {
-            new BulkRun(desk, words, name, BulkStep.each(tasks, act), Optional.of(view)).begin(UI.getCurrentOrThrow());
+            run(name, BulkStep.each(tasks, act));
+        }
+    }
+
+    private void run(String name, List<BulkStep> steps) {
+        new BulkRun(desk, words, name, steps, this).begin(UI.getCurrentOrThrow());
+    }
+
+    void done(String name, List<BulkResult> results, Map<TaskId, String> failures) {
+        List<InboxRow> before = rows.all();
+        view.acted(failures);
+        String said = words.say(
+                "inbox.bulk.done." + name,
+                Map.of("count", results.size() - failures.size(), "failed", failures.size()));
+        if (!failures.isEmpty()) {
+            new BulkOutcome(words, said, failures, before).open();
+        }
+        List<BulkStep> undo = BulkRun.undoing(results);
+        if (undo.isEmpty()) {
+            Notices.done(said);
+        } else {
+            UndoNotice.show(said, words, () -> run("undo", undo));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.CommandId;
 import vn.hoalu.inbox.BulkResult;
@@ -27,20 +26,20 @@ class BulkRun extends Dialog {
     private final RowWords words;
     private final String name;
     private final List<BulkStep> steps;
-    private final Optional<InboxView> view;
+    private final BulkActions actions;
     private final CommandId bulk = CommandId.fresh();
     private final List<BulkResult> results = new ArrayList<>();
     private final ProgressBar bar = new ProgressBar();
     private final Span said = new Span();
     private boolean stopped;
 
-    /** @param view is told what became of it; empty for an undo, which is not itself undone */
-    BulkRun(InboxDesk desk, RowWords words, String name, List<BulkStep> steps, Optional<InboxView> view) {
+    /** @param actions is told what became of it */
+    BulkRun(InboxDesk desk, RowWords words, String name, List<BulkStep> steps, BulkActions actions) {
         this.desk = desk;
         this.words = words;
         this.name = name;
         this.steps = steps;
-        this.view = view;
+        this.actions = actions;
         setHeaderTitle(words.say("inbox.bulk." + name));
         getElement().setAttribute("aria-label", words.say("inbox.bulk." + name));
         setCloseOnEsc(false);
@@ -89,7 +88,7 @@ class BulkRun extends Dialog {
     }
 
     private void finish() {
-        view.ifPresent(told -> told.acted(name, results, failures()));
+        actions.done(name, results, failures());
     }
 
     private Map<TaskId, String> failures() {

@@ -161,9 +161,9 @@ class DraftKeeper {
     /** The form takes nothing any more: what was typed can still be read, and copied from. */
     void closed() {
         closed = true;
-        List<Typed> words = new ArrayList<>(known.aside());
-        words.addAll(known.fields());
-        show(words.stream().filter(typed -> typed.value() != null).toList());
+        List<Typed> typedSoFar = new ArrayList<>(known.aside());
+        typedSoFar.addAll(known.fields());
+        show(typedSoFar.stream().filter(typed -> typed.value() != null).toList());
         status.nothing();
     }
 

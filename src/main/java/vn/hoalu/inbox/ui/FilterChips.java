@@ -25,7 +25,7 @@ class FilterChips extends Div {
 
     void show(InboxQuery query, InboxChoices choices) {
         removeAll();
-        Map<String, InboxFilter> set = FilterWords.of(words).set(query.filter(), choices);
+        Map<String, InboxFilter> set = new FilterWords(words).set(query.filter(), choices);
         set.forEach((text, without) -> add(chip(text, () -> wish.accept(query.withFilter(without)))));
         if (!query.search().isBlank()) {
             add(chip("“" + query.search().strip() + "”", () -> wish.accept(query.withSearch(""))));

@@ -48,13 +48,13 @@ class FilterPanel extends Div {
         field(
                 "due",
                 dues,
-                FilterWords.of(words)::due,
+                new FilterWords(words)::due,
                 filter.due()::equals,
                 due -> filter.withDue(due.orElse(InboxFilter.Due.ANY)));
         field(
                 "state",
                 List.of(TaskState.OPEN, TaskState.CLAIMED),
-                FilterWords.of(words)::state,
+                new FilterWords(words)::state,
                 has(filter.state(), Function.identity()),
                 filter::withState);
         if (!choices.campaigns().isEmpty()) {

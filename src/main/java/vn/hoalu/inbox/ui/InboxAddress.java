@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.workflow.TaskId;
 
@@ -56,10 +55,6 @@ record InboxAddress(InboxQuery query, Optional<TaskId> task, Optional<String> fr
     /** Another question begins at its top; the open task stays. */
     InboxAddress asking(InboxQuery other) {
         return new InboxAddress(other, task, Optional.empty(), 0);
-    }
-
-    InboxAddress in(InboxList list) {
-        return of(query.withList(list));
     }
 
     InboxAddress scrolledTo(Optional<String> cursor, int first) {

@@ -1,14 +1,9 @@
 package vn.hoalu.inbox.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,16 +12,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.hoalu.base.Messages;
-import vn.hoalu.base.ui.Notices;
-import vn.hoalu.inbox.BulkResult;
-import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxChoices;
 import vn.hoalu.inbox.InboxList;
 import vn.hoalu.inbox.InboxQuery;
@@ -41,13 +30,9 @@ import vn.hoalu.workflow.TaskId;
 @StyleSheet("context://themes/hoalu/inbox.css")
 @JavaScript("context://themes/hoalu/inbox.js")
 @PermitAll
-class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, InboxGrid.Wishes {
-    // Below this the table would be unreadable.
-    private static final int CARDS_BELOW = 720;
-
+class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, ListPart.Wishes {
     private final InboxDesk desk;
     private final LoadedRows rows;
-    private final RowMarks marks;
     private final RowWords words;
     private final InboxTabs tabs;
     private final InboxBar bar;
@@ -56,142 +41,77 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
     private final ViewsPanel views;
     private final BulkActions actions;
     private final BulkBar bulk;
-    private final InboxGrid grid;
     private final ListPart list;
     private final TaskPlace place;
-    private final LiveList live;
     private final TaskMoves moves;
-    private final Set<TaskId> arrived = new HashSet<>();
     private InboxAddress address = InboxAddress.of(InboxQuery.of(InboxList.TODO));
     private boolean loaded;
 
     InboxView(InboxDesk desk, NewCases cases, TaskPlaces places, Messages messages) {
         this.desk = desk;
         this.rows = new LoadedRows(desk);
-        this.marks = new RowMarks(rows);
         this.words = new RowWords(messages, getLocale());
         this.tabs = new InboxTabs(words, !desk.actor().covers().isEmpty());
         this.filters = new FilterPanel(words, wanted -> ask(address.query().withFilter(wanted)));
         this.views = new ViewsPanel(desk, words, address.query(), this::showViews);
         this.bar = new InboxBar(words, address.query(), this::ask, filters, views);
         this.chips = new FilterChips(words, this::ask);
-        this.grid = new InboxGrid(words, marks, this);
-        this.actions = new BulkActions(desk, words, this, grid::selected);
+        this.list = new ListPart(desk, words, rows, this);
+        this.actions = new BulkActions(desk, words, rows, list, this);
         this.bulk = new BulkBar(words, actions);
-        this.list = new ListPart(words, rows, grid, () -> ask(address.query()), this::more, this::refresh);
-        this.live = new LiveList(desk.news(), this::heard);
         this.moves = new TaskMoves(desk, words, this::moved);
         this.place = places.create(words, this);
         addClassName("inbox");
-        Div left = new Div(heading(cases), tabs, bar, bulk, filters, views, chips, list);
+        InboxHeading heading = new InboxHeading(desk, cases, words, getElement());
+        Div left = new Div(heading, tabs, bar, bulk, filters, views, chips, list);
         left.addClassName("inbox-list");
         add(left, place);
-        keys(desk.preferences().singleKeys(desk.actor()));
-    }
-
-    private Component heading(NewCases cases) {
-        Button help = new Button("?", click -> help());
-        help.setAriaLabel(words.say("inbox.keys.title"));
-        help.getElement().setAttribute("data-key", "?");
-        help.addClassName("inbox-help-button");
-        Div tools = new Div(new NewCaseLinks(cases.offeredTo(desk.actor()), words), help);
-        tools.addClassName("inbox-tools");
-        Div heading = new Div(new H1(words.say("inbox.title")), tools);
-        heading.addClassName("view-heading");
-        return heading;
-    }
-
-    private void help() {
-        new KeyHelp(words, desk.preferences().singleKeys(desk.actor()), wanted -> {
-                    desk.preferences().singleKeys(wanted, desk.actor());
-                    keys(wanted);
-                })
-                .open();
-    }
-
-    private void keys(boolean single) {
-        getElement().executeJs("window.hoaluInbox.keys(this, $0)", single);
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        Page page = event.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-        live.begin(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        live.end();
-    }
-
-    /** Changed rows change where they stand, vanished ones turn grey there, and new ones are announced only. */
-    private void heard(List<InboxChange> changes) {
-        if (!desk.session().isOpen()) {
-            live.end();
-            return;
-        }
-        Set<TaskId> shown = rows.ids();
-        Set<TaskId> changed = changes.stream().map(InboxChange::task).collect(Collectors.toSet());
-        boolean here = address.task().filter(changed::contains).isPresent();
-        changes.stream()
-                .filter(change -> change.fresh() && !shown.contains(change.task()))
-                .filter(change -> rows.announces() && change.fits(rows.query().filter()))
-                .forEach(change -> arrived.add(change.task()));
-        changed.retainAll(shown);
-        drawAgain(changed);
-        list.arrived(arrived.size());
-        tabs.show(desk.inbox().counts(desk.actor()));
-        if (here) {
+    public void changed(Set<TaskId> tasks) {
+        count();
+        if (address.task().filter(tasks::contains).isPresent()) {
             place.again();
         }
     }
 
-    private void fit(int width) {
-        grid.cards(width > 0 && width < CARDS_BELOW);
+    private void count() {
+        tabs.show(desk.inbox().counts(desk.actor()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         InboxAddress asked = InboxAddress.of(event.getLocation(), event.getRouteParameters());
-        boolean stays = listStays(asked);
+        boolean same = loaded && asked.query().equals(rows.query());
+        // Opening a task keeps the list where it is; coming back to it, or here again, reads it anew.
+        boolean stays = same && asked.task().isPresent() && !asked.equals(address);
         address = asked;
         desk.preferences().place(asked.written(), desk.actor());
         bar.show(asked.query());
         if (stays) {
             tabs.show(asked, desk.views().of(desk.actor()));
         } else {
-            read(asked);
+            read(asked, same);
         }
-        grid.mark(asked.task());
+        list.mark(asked.task());
         setClassName("has-task", asked.task().isPresent());
         place.show(asked.task());
     }
 
-    /** Opening a task keeps the list where it is; coming back to it, or here again, reads it anew. */
-    private boolean listStays(InboxAddress asked) {
-        return loaded && asked.query().equals(rows.query()) && asked.task().isPresent() && !asked.equals(address);
-    }
-
-    private void read(InboxAddress asked) {
-        boolean same = loaded && asked.query().equals(rows.query());
+    private void read(InboxAddress asked, boolean same) {
         if (same) {
-            rows.again(asked.from());
+            list.again(asked.from());
         } else {
-            rows.load(asked.query(), asked.from());
-            marks.fresh();
-            selectNone();
+            list.load(asked.query(), asked.from());
         }
         loaded = true;
-        arrived.clear();
-        showRows();
         InboxChoices choices = desk.inbox().filterChoices(desk.actor());
         filters.show(asked.query(), choices);
         chips.show(asked.query(), choices);
         showViews();
-        tabs.show(desk.inbox().counts(desk.actor()));
-        grid.scrollTo(rows.startOf(asked.from()) + asked.row());
+        count();
+        list.scrollTo(asked);
     }
 
     private void showViews() {
@@ -200,30 +120,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
         views.show(address.query(), saved, desk.preferences().firstView(desk.actor()));
     }
 
-    private void drawAgain(Set<TaskId> changed) {
-        List<InboxRow> before =
-                rows.all().stream().filter(row -> changed.contains(row.id())).toList();
-        marks.judge(before, rows.again(changed), rows.query());
-        rows.all().stream().filter(row -> changed.contains(row.id())).forEach(grid::again);
-    }
-
-    private void more() {
-        rows.more();
-        showRows();
-    }
-
-    private void showRows() {
-        list.show();
-        live.shows(desk.actor(), rows.ids());
-    }
-
     /** Reads the list again after something has changed. */
-    void refresh() {
-        rows.again(address.from());
-        marks.fresh();
-        arrived.clear();
-        showRows();
-        tabs.show(desk.inbox().counts(desk.actor()));
+    @Override
+    public void refresh() {
+        list.again(address.from());
+        count();
     }
 
     /** Goes on with the next task of the list after this one is done. */
@@ -258,54 +159,27 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
     }
 
     @Override
-    public void selected(Set<InboxRow> chosen) {
-        bulk.show(grid.selected());
-        bar.setVisible(chosen.isEmpty());
+    public void toTop() {
+        ask(address.query());
     }
 
-    void selectNone() {
-        grid.asMultiSelect().deselectAll();
+    @Override
+    public void selected(Set<InboxRow> chosen) {
+        bulk.show(list.selected());
+        bar.setVisible(chosen.isEmpty());
     }
 
     @Override
     public void act(String key, InboxRow row) {
-        grid.asMultiSelect().select(row);
-        switch (key) {
-            case "c" -> actions.claim();
-            case "r" -> actions.giveBack();
-            case "e" -> actions.complete();
-            case "a" -> actions.assign();
-            case "d" -> actions.followUp();
-            case "m" -> actions.comment();
-            default -> {}
-        }
+        list.select(row);
+        actions.act(key);
     }
 
-    /** After an act on several tasks: what was not done stays selected, with its reason. */
-    void acted(String act, List<BulkResult> results, Map<TaskId, String> failures) {
-        List<InboxRow> before = rows.all();
-        marks.failed(failures);
-        refresh();
-        selectNone();
-        grid.asMultiSelect()
-                .select(rows.all().stream()
-                        .filter(row -> failures.containsKey(row.id()))
-                        .toList());
-        String said = words.say(
-                "inbox.bulk.done." + act, Map.of("count", results.size() - failures.size(), "failed", failures.size()));
-        if (!failures.isEmpty()) {
-            new BulkOutcome(words, said, failures, before).open();
-        }
-        List<BulkStep> undo = BulkRun.undoing(results);
-        if (undo.isEmpty()) {
-            Notices.done(said);
-        } else {
-            UndoNotice.show(
-                    said,
-                    words,
-                    () -> new BulkRun(desk, words, "undo", undo, Optional.of(this)).begin(UI.getCurrentOrThrow()));
-        }
-        address.task().ifPresent(id -> place.again());
+    /** After an act on several tasks. */
+    void acted(Map<TaskId, String> failures) {
+        list.again(address.from(), failures);
+        count();
+        place.again();
     }
 
     @Override
@@ -318,7 +192,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inb
             desk.preferences().place(there.written(), desk.actor());
         }
         if (last >= rows.all().size() - 5 && rows.hasMore()) {
-            more();
+            list.more();
         }
     }
 

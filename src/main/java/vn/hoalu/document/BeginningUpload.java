@@ -31,12 +31,17 @@ class BeginningUpload {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
+    public boolean open(CaseKey caseKey, Actor actor) {
+        return right.mayAdd(caseKey, actor);
+    }
+
     @Transactional
     public DocumentId begin(Optional<CaseKey> of, FileName name, long size, Actor actor) {
         demandFitting(size);
         Actor acting = of.map(caseKey -> right.demandAdding(caseKey, actor)).orElseGet(actor::inPerson);
         boolean many = documents.receivingFrom(actor.id()) >= AT_ONCE
-                || of.map(documents::countOf).orElse(0L) >= OF_ONE_CASE;
+                || of.map(documents::countOf).orElseGet(() -> documents.waitingFrom(actor.id())) >= OF_ONE_CASE;
         if (many) {
             throw new RefusedContent(Refusal.TOO_MANY);
         }

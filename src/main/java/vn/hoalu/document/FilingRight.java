@@ -26,10 +26,17 @@ class FilingRight {
         this.workers = workers;
     }
 
-    /** For the buttons. */
-    boolean open(CaseKey caseKey, Actor actor) {
+    /** For the place to add. */
+    boolean mayAdd(CaseKey caseKey, Actor actor) {
         return cases.summary(caseKey)
                 .filter(found -> found.outcomeKey().isEmpty() && allowed(found, within(found, actor)))
+                .isPresent();
+    }
+
+    /** For the buttons. */
+    boolean mayWithdraw(CaseKey caseKey, Actor actor) {
+        return cases.summary(caseKey)
+                .filter(found -> allowed(found, within(found, actor)))
                 .isPresent();
     }
 

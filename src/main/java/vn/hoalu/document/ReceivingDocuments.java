@@ -47,6 +47,11 @@ public class ReceivingDocuments {
         return settings.largest().toBytes();
     }
 
+    /** Whether this actor may add to the case, for the place to add. */
+    public boolean open(CaseKey caseKey, Actor actor) {
+        return beginning.open(caseKey, actor);
+    }
+
     /**
      * @param of empty for a start form: the document waits until it is attached to the case
      * @throws RefusedContent where it need not even be sent

@@ -2,6 +2,8 @@ package vn.hoalu.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -9,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.hoalu.document.scan.VirusScan;
+import vn.hoalu.document.store.ContentMissing;
 import vn.hoalu.document.store.DocumentStore;
 
 /** Has documents scanned, at once and again while no answer comes; until then none of them can be opened. */
@@ -17,6 +20,7 @@ class ScanningDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanningDocuments.class);
     private static final int AT_ONCE = 50;
+    private static final int UNANSWERED = 3;
 
     private final VirusScan scan;
     private final DocumentStore store;
@@ -41,6 +45,9 @@ class ScanningDocuments {
                 store.remove(id.toString());
             }
             return true;
+        } catch (ContentMissing missing) {
+            LOG.warn("Document {} waits for the virus scan without its content", id);
+            return true;
         } catch (IOException noAnswer) {
             LOG.warn("Document {} waits for the virus scan: {}", id, noAnswer.getMessage());
             return false;
@@ -53,12 +60,14 @@ class ScanningDocuments {
         }
     }
 
-    /** One that does not answer is not asked for the next one either. */
+    /** A scan that does not answer is soon left alone; another turn begins elsewhere, or one document held up all. */
     @Scheduled(fixedDelayString = "${hoalu.documents.scan-every:PT1M}", initialDelayString = "PT1M")
     void scanWaiting() {
-        List<DocumentId> waiting = verdicts.waiting(AT_ONCE);
+        List<DocumentId> waiting = new ArrayList<>(verdicts.waiting(AT_ONCE));
+        Collections.shuffle(waiting);
+        int unanswered = 0;
         for (DocumentId id : waiting) {
-            if (!scan(id)) {
+            if (!scan(id) && ++unanswered == UNANSWERED) {
                 return;
             }
         }

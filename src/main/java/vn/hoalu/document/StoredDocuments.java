@@ -54,8 +54,22 @@ class StoredDocuments {
                 .getSingleResult();
     }
 
+    /** For cases that are still to be opened. */
+    long waitingFrom(OfficialId official) {
+        return entities.createQuery(
+                        "select count(*) from Document where caseKey is null and addedBy = :official", Long.class)
+                .setParameter("official", official.value())
+                .getSingleResult();
+    }
+
     List<Document> unscanned(int most) {
         return entities.createQuery("from Document where state = UNSCANNED order by begunAt", Document.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Document> lost(int most) {
+        return entities.createQuery("from Document where state = LOST order by begunAt", Document.class)
                 .setMaxResults(most)
                 .getResultList();
     }

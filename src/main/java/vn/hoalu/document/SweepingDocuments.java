@@ -41,6 +41,7 @@ class SweepingDocuments {
             removeReceived(forsaken);
             removeOrphans(forsaken);
             eraseWithdrawn();
+            findAgain();
         } catch (IOException later) {
             LOG.warn("The store of documents could not be swept; it is tried again", later);
         }
@@ -63,6 +64,15 @@ class SweepingDocuments {
             }
             cursor = page.next();
         } while (cursor.isPresent());
+    }
+
+    /** What was only away for a while, as in a folder that was not mounted. */
+    private void findAgain() throws IOException {
+        for (DocumentId id : rows.lost()) {
+            if (store.holds(id.toString())) {
+                rows.found(id);
+            }
+        }
     }
 
     /** The content first: whoever stops between the two erases once more. */

@@ -62,6 +62,19 @@ class Sweepings {
     }
 
     @Transactional(readOnly = true)
+    public List<DocumentId> lost() {
+        return documents.lost(AT_ONCE).stream().map(Document::id).toList();
+    }
+
+    @Transactional
+    public void found(DocumentId id) {
+        documents
+                .findAlone(id)
+                .filter(document -> document.state() == DocumentState.LOST)
+                .ifPresent(Document::found);
+    }
+
+    @Transactional(readOnly = true)
     public List<DocumentId> dueForErasure() {
         Instant before = clock.instant().minus(settings.keepWithdrawn());
         return documents.withdrawnBefore(before, AT_ONCE).stream()

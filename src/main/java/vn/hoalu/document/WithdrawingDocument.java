@@ -37,10 +37,10 @@ public class WithdrawingDocument {
         this.clock = clock;
     }
 
-    /** Whether this actor may add and withdraw, for the buttons. */
+    /** Whether this actor may withdraw, for the buttons. */
     @Transactional(readOnly = true)
     public boolean open(CaseKey caseKey, Actor actor) {
-        return right.open(caseKey, actor);
+        return right.mayWithdraw(caseKey, actor);
     }
 
     @Transactional

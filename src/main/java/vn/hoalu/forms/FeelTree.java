@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
+import org.camunda.feel.syntaxtree.FunctionParameters;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
 import org.camunda.feel.syntaxtree.Ref;
 
 /**
@@ -95,8 +97,12 @@ final class FeelTree {
 
     private static final Set<String> ROUNDING = Set.of("round up", "round down", "round half up", "round half down");
 
-    /** A written number of decimals as the last parameter; a huge one would be a huge number. */
-    private static final Pattern PLACES = Pattern.compile("ConstNumber\\([0-9]\\)\\)+$");
+    /** They round as well, where they are given a number of decimals. */
+    private static final Set<String> WHOLE = Set.of("floor", "ceiling");
+
+    // A number below zero rounds to tens, hundreds and so on.
+    private static final Pattern PLACES =
+            Pattern.compile("Some\\((ArithmeticNegation\\()?ConstNumber\\([0-9]\\)\\)+");
 
     private static final String SYNTAX = "org.camunda.feel.syntaxtree.";
 
@@ -169,10 +175,21 @@ final class FeelTree {
         if (OVER_LISTS.contains(call.function()) && call.params().toString().contains("Range")) {
             throw new IllegalArgumentException("a range is not supported in " + call.function());
         }
-        if (ROUNDING.contains(call.function())
-                && !PLACES.matcher(call.params().toString()).find()) {
+        if (rounds(call) && !fewPlaces(call.params())) {
             throw new IllegalArgumentException(call.function() + " needs a number of decimals from 0 to 9");
         }
         visit(call.params());
+    }
+
+    private static boolean rounds(FunctionInvocation call) {
+        boolean alone = call.params() instanceof PositionalFunctionParameters given
+                && given.params().size() == 1;
+        return ROUNDING.contains(call.function()) || WHOLE.contains(call.function()) && !alone;
+    }
+
+    /** A written number of decimals as the last parameter; a huge one, or one worked out, would be a huge number. */
+    private static boolean fewPlaces(FunctionParameters params) {
+        return params instanceof PositionalFunctionParameters given
+                && PLACES.matcher(given.params().lastOption().toString()).matches();
     }
 }

@@ -46,6 +46,10 @@ public class DocumentCases {
         return caseKey;
     }
 
+    public void close(CaseKey caseKey) {
+        transaction.executeWithoutResult(status -> files.close(caseKey, "certification.outcome.issued"));
+    }
+
     public DocumentId upload(CaseKey caseKey, String name, byte[] content) {
         return ActingAs.demo(OFFICER, () -> upload(Optional.of(caseKey), name, content, current.get()));
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,7 @@ import vn.hoalu.access.NotAllowed;
 import vn.hoalu.base.Rows;
 import vn.hoalu.casefile.CaseFiles;
 import vn.hoalu.document.content.ContentCheck;
+import vn.hoalu.document.content.DocumentType;
 import vn.hoalu.document.content.Refusal;
 import vn.hoalu.document.content.RefusedContent;
 import vn.hoalu.document.content.SampleFiles;
@@ -177,13 +180,23 @@ class DocumentsIT {
 
     @Test
     void row_whose_file_is_gone_is_shown_as_incomplete() throws IOException {
-        DocumentId id = cases.upload(caseKey, "a.pdf", PDF);
-        store.remove(id.toString());
+        DocumentId id = lost();
 
-        assertThatThrownBy(() -> asOfficer(() -> reading.download(id, current.get())))
-                .isInstanceOf(DocumentNotReady.class);
+        sweepFiles();
 
         assertThat(listed()).extracting(FiledDocument::state).containsExactly(DocumentState.LOST);
+        assertThatThrownBy(() -> asOfficer(() -> reading.download(id, current.get())))
+                .isInstanceOf(DocumentNotReady.class);
+    }
+
+    @Test
+    void file_that_was_only_away_is_found_again(@TempDir Path folder) throws IOException {
+        DocumentId id = lost();
+        store.put(id.toString(), Files.write(folder.resolve("back"), PDF));
+
+        sweepFiles();
+
+        assertThat(listed()).extracting(FiledDocument::state).containsExactly(DocumentState.READY);
     }
 
     @Test
@@ -261,7 +274,7 @@ class DocumentsIT {
     @Test
     void closed_case_takes_no_more_documents_not_even_one_that_was_on_its_way() throws IOException {
         DocumentId onItsWay = received();
-        transaction.executeWithoutResult(status -> files.close(caseKey, "certification.outcome.issued"));
+        cases.close(caseKey);
 
         assertThatThrownBy(() -> cases.upload(caseKey, "a.pdf", PDF))
                 .isInstanceOfSatisfying(
@@ -287,6 +300,52 @@ class DocumentsIT {
         assertThat(again.scan(id)).isTrue();
 
         assertThat(listed()).extracting(FiledDocument::state).containsExactly(DocumentState.READY);
+    }
+
+    @Test
+    void document_without_content_does_not_hold_up_the_scan_of_others() throws IOException {
+        FakeScan scan = new FakeScan();
+        for (int i = 0; i < 3; i++) {
+            store.remove(receivedUnscanned(scan).toString());
+        }
+        receivedUnscanned(scan);
+        scan.answers = true;
+
+        new ScanningDocuments(scan, store, verdicts).scanWaiting();
+
+        assertThat(listed()).extracting(FiledDocument::state).containsOnlyOnce(DocumentState.READY);
+    }
+
+    @Test
+    void scan_that_does_not_answer_is_soon_left_alone() throws IOException {
+        FakeScan scan = new FakeScan();
+        for (int i = 0; i < 5; i++) {
+            receivedUnscanned(scan);
+        }
+        scan.asked = 0;
+
+        new ScanningDocuments(scan, store, verdicts).scanWaiting();
+
+        assertThat(scan.asked).isBetween(1, 3);
+    }
+
+    @Test
+    void who_brings_file_after_file_and_opens_no_case_is_stopped() {
+        transaction.executeWithoutResult(status -> {
+            Actor officer = asOfficer(() -> current.get());
+            for (int i = 0; i < 300; i++) {
+                Document waiting =
+                        new Document(DocumentId.fresh(), Optional.empty(), new byte[0], 1, officer.stamp(), Instant.now());
+                waiting.received(DocumentType.TXT, "0".repeat(64), false, Instant.now());
+                documents.add(waiting);
+            }
+
+            assertThatThrownBy(() -> asOfficer(() -> cases.upload(Optional.empty(), "a.pdf", PDF, current.get())))
+                    .isInstanceOfSatisfying(
+                            RefusedContent.class,
+                            refused -> assertThat(refused.refusal()).isEqualTo(Refusal.TOO_MANY));
+            status.setRollbackOnly();
+        });
     }
 
     @Test
@@ -344,6 +403,14 @@ class DocumentsIT {
         });
     }
 
+    private DocumentId lost() throws IOException {
+        DocumentId id = cases.upload(caseKey, "a.pdf", PDF);
+        store.remove(id.toString());
+        assertThatThrownBy(() -> asOfficer(() -> reading.download(id, current.get())))
+                .isInstanceOf(DocumentNotReady.class);
+        return id;
+    }
+
     private boolean attach(DocumentId id, CaseKey to, Actor actor) {
         filing.attach(id, to, actor);
         return true;
@@ -373,7 +440,7 @@ class DocumentsIT {
                 beans.getBean(vn.hoalu.access.AuditLog.class),
                 beans.getBean(java.time.Clock.class));
         asOfficer(() -> transaction.execute(status -> {
-            withScan.file(id, vn.hoalu.document.content.DocumentType.PDF, "0".repeat(64), current.get());
+            withScan.file(id, DocumentType.PDF, "0".repeat(64), current.get());
             return true;
         }));
         store.put(id.toString(), incoming.whole(id.toString()));
@@ -429,6 +496,7 @@ class DocumentsIT {
     private static class FakeScan implements VirusScan {
 
         boolean answers;
+        int asked;
         Optional<String> virus = Optional.empty();
 
         @Override
@@ -438,6 +506,7 @@ class DocumentsIT {
 
         @Override
         public Optional<String> find(InputStream content) throws IOException {
+            asked++;
             if (!answers) {
                 throw new IOException("no answer");
             }

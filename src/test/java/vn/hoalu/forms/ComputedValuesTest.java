@@ -78,11 +78,13 @@ class ComputedValuesTest {
             value = {
                 "0.1 + 0.2|0.3",
                 "round half up(2.345, 2)|2.35",
+                "round half up(2345, -3)|2000",
                 "sum([1, 2, 3])|6",
                 "max([1, 5, 3]) - min([1, 5, 3])|4",
                 "mean([1, 2])|1.5",
                 "count([1, 2])|2",
                 "floor(2.7)|2",
+                "floor(2.78, 1)|2.7",
                 "if 3 > 2 then 10 else 20|10"
             })
     void it_calculates(String expression, BigDecimal result) {

@@ -1,5 +1,6 @@
 package vn.hoalu.document.content;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,19 +33,19 @@ final class PackedDocument {
             PackedDocument document = new PackedDocument(packed);
             document.demandHarmless();
             return document.type();
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new RefusedContent(Refusal.DAMAGED);
         }
     }
 
     private void demandHarmless() throws IOException {
+        refuseIf(packed.size() > PARTS, Refusal.BOMB);
         Set<String> names = new HashSet<>();
         long size = 0;
         for (ZipEntry part : packed.stream().toList()) {
             String name = part.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
             // Which of two parts of one name is meant, each program decides in its own way.
             refuseIf(!names.add(name) || name.contains(".."), Refusal.DISGUISED);
-            refuseIf(names.size() > PARTS, Refusal.BOMB);
             refuseIf(RUNNABLE.stream().anyMatch(("/" + name)::contains), Refusal.MACROS);
             size = unpacked(part, size);
         }

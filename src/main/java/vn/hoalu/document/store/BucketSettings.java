@@ -36,6 +36,12 @@ record BucketSettings(
         return !url.isBlank();
     }
 
+    /** Without its keys, whoever prints it. */
+    @Override
+    public String toString() {
+        return "bucket %s at %s".formatted(bucket, url);
+    }
+
     // Other servers than the first know neither a bucket in the host's name nor the newer checksums.
     BucketStore store() {
         S3Client client = S3Client.builder()

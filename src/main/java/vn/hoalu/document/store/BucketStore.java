@@ -66,6 +66,7 @@ class BucketStore implements DocumentStore, DisposableBean {
         List<String> keys = page.contents().stream()
                 .filter(object -> object.lastModified().isBefore(moment))
                 .map(object -> object.key().substring(FOLDER.length()))
+                .filter(KEY.asMatchPredicate())
                 .toList();
         return new Rows<>(keys, Optional.ofNullable(page.nextContinuationToken()));
     }

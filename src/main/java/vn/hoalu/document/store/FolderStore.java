@@ -12,14 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoalu.base.Rows;
 
 /** A folder on this machine, or one that all nodes share. */
 class FolderStore implements DocumentStore {
-
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final int KEY_LENGTH = 36;
     private static final String PART = ".part";

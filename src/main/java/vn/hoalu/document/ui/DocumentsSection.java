@@ -42,7 +42,7 @@ class DocumentsSection extends Section {
         empty.setText(getTranslation("document.list.empty"));
         list.addClassName("document-list");
         add(new H2(getTranslation("document.list.title")), list, empty);
-        if (withdrawing.open(caseKey, actor.get())) {
+        if (receiving.open(caseKey, actor.get())) {
             DocumentUpload upload = new DocumentUpload(Optional.of(caseKey), receiving.largest());
             upload.onUploaded(id -> refresh());
             add(upload);

@@ -23,6 +23,14 @@ final class TusHeaders {
                 .map(pair -> pair.strip().split(" "))
                 .filter(pair -> pair.length == 2 && pair[0].equals("filename"))
                 .findFirst()
-                .map(pair -> new String(Base64.getDecoder().decode(pair[1]), StandardCharsets.UTF_8));
+                .flatMap(pair -> decoded(pair[1]));
+    }
+
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 }

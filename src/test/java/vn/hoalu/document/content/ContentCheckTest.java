@@ -83,6 +83,7 @@ class ContentCheckTest {
                         Refusal.DISGUISED),
                 arguments("a PDF cut off", Arrays.copyOf(pdf, pdf.length / 2), Refusal.DAMAGED),
                 arguments("a document cut off", Arrays.copyOf(docx, docx.length / 2), Refusal.DAMAGED),
+                arguments("a part cut off", partCutOff(docx), Refusal.DAMAGED),
                 arguments("a picture cut off", Arrays.copyOf(SampleFiles.picture("jpg", 8, 8), 40), Refusal.DAMAGED),
                 arguments("a picture without end", SampleFiles.hugePng(), Refusal.BOMB),
                 arguments("a package without end", SampleFiles.bomb(), Refusal.BOMB),
@@ -128,6 +129,15 @@ class ContentCheckTest {
         return Stream.of(
                 SampleFiles.text("MZ\u0090\u0000\u0003\u0000\u0000\u0000 a program of some length"),
                 SampleFiles.text("\u007fELF\u0002\u0001\u0001\u0000 another program"));
+    }
+
+    /** The list at the end says less of the first part than there is. */
+    private static byte[] partCutOff(byte[] packed) {
+        byte[] cut = packed.clone();
+        int list = new Bytes(packed).text().indexOf("PK\u0001\u0002");
+        Arrays.fill(cut, list + 20, list + 24, (byte) 0);
+        cut[list + 20] = 10;
+        return cut;
     }
 
     private static byte[] wide(String text) {

@@ -76,6 +76,17 @@ class DocumentsViewIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void closed_case_takes_nothing_more_but_what_never_belonged_there_comes_out() {
+        cases.upload(caseKey, "a.pdf", SampleFiles.pdf(Color.RED));
+        cases.close(caseKey);
+
+        show(DocumentCases.OFFICER);
+
+        assertThat(find(DocumentUpload.class).all()).isEmpty();
+        assertThat(labels("Rút ")).containsExactly("Rút a.pdf");
+    }
+
+    @Test
     void who_may_not_read_the_case_has_no_such_part() {
         ActingAs.stay(ActingAs.idOf(DocumentCases.STRANGER));
 

@@ -101,8 +101,7 @@ final class FeelTree {
     private static final Set<String> WHOLE = Set.of("floor", "ceiling");
 
     // A number below zero rounds to tens, hundreds and so on.
-    private static final Pattern PLACES =
-            Pattern.compile("Some\\((ArithmeticNegation\\()?ConstNumber\\([0-9]\\)\\)+");
+    private static final Pattern PLACES = Pattern.compile("Some\\((ArithmeticNegation\\()?ConstNumber\\([0-9]\\)\\)+");
 
     private static final String SYNTAX = "org.camunda.feel.syntaxtree.";
 

@@ -138,7 +138,8 @@ class TaskBrowserIT {
                             .locator(".task [role=tabpanel]:not([hidden])")
                             .getAttribute("id");
                     if (name.equals("part-position")) {
-                        PlaywrightAssertions.assertThat(desk.page.locator(".task .bpmn-canvas .djs-shape")
+                        PlaywrightAssertions.assertThat(desk.page
+                                        .locator(".task .bpmn-canvas .djs-shape")
                                         .first())
                                 .isVisible();
                     }

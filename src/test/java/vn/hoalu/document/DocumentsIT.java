@@ -334,8 +334,8 @@ class DocumentsIT {
         transaction.executeWithoutResult(status -> {
             Actor officer = asOfficer(() -> current.get());
             for (int i = 0; i < 300; i++) {
-                Document waiting =
-                        new Document(DocumentId.fresh(), Optional.empty(), new byte[0], 1, officer.stamp(), Instant.now());
+                Document waiting = new Document(
+                        DocumentId.fresh(), Optional.empty(), new byte[0], 1, officer.stamp(), Instant.now());
                 waiting.received(DocumentType.TXT, "0".repeat(64), false, Instant.now());
                 documents.add(waiting);
             }

@@ -46,14 +46,18 @@ record FilterWords(RowWords words) {
     }
 
     private String process(ProcessKey wanted, InboxChoices choices) {
-        return named(choices.processes(), each -> each.key().equals(wanted), each -> each.name()
-                        .in(words.locale()))
+        return named(
+                        choices.processes(),
+                        each -> each.key().equals(wanted),
+                        each -> each.name().in(words.locale()))
                 .orElse(wanted.value());
     }
 
     private String step(InboxStep wanted, InboxChoices choices) {
-        return named(choices.steps(), each -> each.key().equals(wanted), each -> each.name()
-                        .in(words.locale()))
+        return named(
+                        choices.steps(),
+                        each -> each.key().equals(wanted),
+                        each -> each.name().in(words.locale()))
                 .orElse(wanted.element());
     }
 

@@ -35,10 +35,11 @@ class BucketStoreTest {
 
         @Override
         public ListObjectsV2Response listObjectsV2(ListObjectsV2Request request) {
-            Stream<S3Object> objects = names.stream().map(name -> S3Object.builder()
-                    .key(request.prefix() + name)
-                    .lastModified(Instant.EPOCH)
-                    .build());
+            Stream<S3Object> objects = names.stream()
+                    .map(name -> S3Object.builder()
+                            .key(request.prefix() + name)
+                            .lastModified(Instant.EPOCH)
+                            .build());
             return ListObjectsV2Response.builder().contents(objects.toList()).build();
         }
 

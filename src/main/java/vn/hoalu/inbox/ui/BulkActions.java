@@ -70,7 +70,10 @@ class BulkActions {
 
     void followUp() {
         if (some()) {
-            new FollowUpDialog(words, day -> run("followUp", new BulkAct.FollowUp(day))).open();
+            new FollowUpDialog(
+                            words,
+                            day -> run(day.isPresent() ? "followUp" : "noFollowUp", new BulkAct.FollowUp(day)))
+                    .open();
         }
     }
 

@@ -77,7 +77,8 @@ class BulkRun extends Dialog {
     private void further() {
         bar.setValue(results.size());
         said.setText(words.say("inbox.bulk.progress", Map.of("done", results.size(), "all", steps.size())));
-        getElement().executeJs("requestAnimationFrame(() => this.$server.next())");
+        // Not with the next picture: a page in the background gets none, and the work would stand still.
+        getElement().executeJs("setTimeout(() => this.$server.next())");
     }
 
     private void slice() {

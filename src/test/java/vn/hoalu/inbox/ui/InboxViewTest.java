@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
@@ -285,8 +286,10 @@ class InboxViewTest extends SpringBrowserlessTest {
         grid().asMultiSelect().select(first, second);
         test(find(Button.class).withText("Nhận việc").single()).click();
 
-        test(button("Hoàn tác")).click();
+        Button undo = button("Hoàn tác");
+        test(undo).click();
 
+        assertThat(undo.isEnabled()).isFalse();
         assertThat(desk.acted)
                 .containsExactly(
                         "Claim " + first.id(),
@@ -294,6 +297,49 @@ class InboxViewTest extends SpringBrowserlessTest {
                         "GiveBack " + first.id(),
                         "GiveBack " + second.id());
         assertThat(grid().getSelectedItems()).isEmpty();
+    }
+
+    @Test
+    void who_gives_tasks_away_names_a_colleague_and_a_reason_and_gives_them_once() {
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(first);
+        test(find(Button.class).withText("Chuyển việc").single()).click();
+        AssignDialog asking = find(AssignDialog.class).single();
+        Button give = find(Button.class, asking).withText("Chuyển việc").single();
+        test(give).click();
+        assertThat(desk.acted).isEmpty();
+        assertThat(give.isEnabled()).isTrue();
+
+        test(find(ComboBox.class, asking).single()).selectItem("Lê Văn Mẫu");
+        test(find(TextArea.class, asking).single()).setValue("nghỉ phép");
+        test(give).click();
+
+        assertThat(give.isEnabled()).isFalse();
+        assertThat(desk.acted).containsExactly("Assign " + first.id());
+    }
+
+    @Test
+    void a_day_that_is_taken_away_is_not_called_a_day_that_was_set() {
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(first);
+        test(find(Button.class).withText("Hẹn xem lại").single()).click();
+        FollowUpDialog asking = find(FollowUpDialog.class).single();
+
+        test(find(Button.class, asking).withText("Bỏ hẹn").single()).click();
+
+        assertThat(desk.acted).containsExactly("FollowUp " + first.id());
+        assertThat(notice()).contains("Đã bỏ hẹn xem lại 1 việc.");
+    }
+
+    @Test
+    void a_form_refused_for_what_no_field_shows_says_so_all_the_same() {
+        open(first);
+        fillIn("Đã gặp");
+        inbox.refusal = Tasks.rejected("somewhere");
+
+        test(button("Hoàn thành")).click();
+
+        assertThat(notice()).contains("Mẫu biểu chưa đúng nên chưa có gì được lưu");
     }
 
     @Test

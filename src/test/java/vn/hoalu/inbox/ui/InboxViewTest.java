@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.util.ReflectionTestUtils;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.Languages;
@@ -254,6 +255,21 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         assertThat(view.getElement().getChildCount()).isPositive();
         assertThat(grid().getColumns()).filteredOn(Component::isVisible).hasSize(1);
+    }
+
+    @Test
+    void a_list_that_was_left_is_not_kept_by_the_page() {
+        InboxView view = navigate(InboxView.class);
+        assertThat(windowListeners()).hasSize(1);
+
+        view.getElement().removeFromTree();
+
+        assertThat(windowListeners()).isEmpty();
+    }
+
+    /** The framework has no word for it. */
+    private static List<?> windowListeners() {
+        return (List<?>) ReflectionTestUtils.getField(UI.getCurrent().getPage(), "resizeListeners");
     }
 
     @Test

@@ -195,7 +195,15 @@ window.hoaluInbox = (() => {
         }
       });
       list.shadowRoot.querySelector('#table').addEventListener('scroll', tell, {passive: true});
-      document.addEventListener('scroll', () => list.allRowsVisible && tell(), {passive: true, capture: true});
+      // Cards scroll with the page, which outlives the list.
+      const scrolled = () => {
+        if (!list.isConnected) {
+          document.removeEventListener('scroll', scrolled, {capture: true});
+        } else if (list.allRowsVisible) {
+          tell();
+        }
+      };
+      document.addEventListener('scroll', scrolled, {passive: true, capture: true});
     },
 
     scrollTo(list, row) {

@@ -124,6 +124,8 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
         if (field.readOnly()) {
             return false;
         }
+        // Whatever is put back goes before what stood here while the field was locked.
+        typed = Optional.empty();
         if (entered.equals("")) {
             component.clear();
             return true;

@@ -215,6 +215,20 @@ class OtherPartsViewTest extends FormScreen {
     }
 
     @Test
+    void a_draft_goes_before_what_stood_in_a_field_while_it_was_locked() {
+        FormDefinition form =
+                TestForms.of("{'type': 'checkbox', 'key': 'locked', 'label': 'L', 'defaultValue': true},"
+                        + "{'type': 'textfield', 'key': 'name', 'label': 'N', 'readonly': '=locked'}");
+        FormView view = show(form, Languages.ENGLISH, FormContext.of(Map.of("name", "Lan")));
+
+        assertThat(view.restore(Map.of("locked", false, "name", "Hoa"))).isEmpty();
+
+        TextField name = field(view, "name");
+        assertThat(name.isReadOnly()).isFalse();
+        assertThat(name.getValue()).isEqualTo("Hoa");
+    }
+
+    @Test
     void what_hangs_on_an_answer_that_is_offered_no_more_hangs_on_none() {
         FormDefinition form = TestForms.of("{'type': 'checkbox', 'key': 'both', 'label': 'B'},"
                 + "{'type': 'radio', 'key': 'way', 'label': 'W',"

@@ -1,5 +1,7 @@
 package vn.hoalu.inbox;
 
+import java.time.Instant;
+
 /** An order that an index has. */
 enum PageOrder {
     DUE("due_sort", "inbox_task_of_group", false),
@@ -38,7 +40,13 @@ enum PageOrder {
         return backward ? "DESC" : "ASC";
     }
 
-    String behind() {
-        return backward ? "<" : ">";
+    String before() {
+        return backward ? ">" : "<";
+    }
+
+    // Two ranges of one index, not a row comparison: the database would read all rows that share the date.
+    String behind(Instant at, String id, Parameters parameters) {
+        return " AND (%1$s %2$s %3$s OR (%1$s = %3$s AND task_id %2$s %4$s))"
+                .formatted(column, backward ? "<" : ">", parameters.of(at), parameters.of(id));
     }
 }

@@ -1,11 +1,10 @@
 package vn.hoalu.inbox;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.hoalu.access.Actor;
 
 /**
@@ -14,52 +13,43 @@ import vn.hoalu.access.Actor;
  * change its mind between near-equal ones.
  */
 final class PageQuery {
+    // Beyond these a page of each is too much to read for one.
+    private static final int FEW_BRANCHES = 6;
+
     private final Parameters parameters = new Parameters();
-    private final List<String> branches = new ArrayList<>();
+    private final List<Branch> branches;
     private final PageOrder order;
     private final int limit;
-    private final String behind;
 
     PageQuery(InboxQuery query, Narrowing known, Optional<Cursor> after, int limit, Actor actor, Instant now) {
         this.order = PageOrder.of(query);
         this.limit = limit;
         Conditions conditions = new Conditions(query, parameters, now);
-        this.behind = after.map(this::behind).orElse("");
-        new ListBranches(query, known, actor, parameters, conditions, order)
-                .all()
-                .forEach(this::add);
-    }
-
-    private void add(Branch branch) {
-        branches.add(
-                "(SELECT task_id, %1$s AS sorted FROM inbox_task FORCE INDEX (%2$s) WHERE %3$s%4$s ORDER BY %1$s %5$s, task_id %5$s LIMIT %6$d)"
-                        .formatted(
-                                order.column(), branch.index(), branch.condition(), behind, order.direction(), limit));
-    }
-
-    // Two ranges of one index, not a row comparison: the database would read all rows that share the date.
-    private String behind(Cursor cursor) {
-        return " AND (%1$s %2$s %3$s OR (%1$s = %3$s AND task_id %2$s %4$s))"
-                .formatted(order.column(), order.behind(), parameters.of(cursor.at()), parameters.of(cursor.id()));
-    }
-
-    /** Whether there is anything to be read at all. */
-    boolean none() {
-        return branches.isEmpty();
+        String behind = after.map(cursor -> order.behind(cursor.at(), cursor.id(), parameters))
+                .orElse("");
+        this.branches = new ListBranches(query, known, actor, parameters, conditions, order)
+                .all().stream().map(branch -> branch.and(behind)).toList();
     }
 
     String sql() {
         String sorted = "sorted %1$s, task_id %1$s".formatted(order.direction());
+        String each =
+                branches.stream().map(branch -> branch.walk("", order, "", limit)).collect(Collectors.joining(" UNION ALL "));
         return "SELECT t.* FROM (%s ORDER BY %s LIMIT %d) k JOIN inbox_task t ON t.task_id = k.task_id ORDER BY k.sorted %4$s, k.task_id %4$s"
-                .formatted(String.join(" UNION ALL ", branches), sorted, limit, order.direction());
+                .formatted(each, sorted, limit, order.direction());
+    }
+
+    List<InboxTask> run(EntityManager entities) {
+        if (branches.isEmpty()) {
+            return List.of();
+        }
+        return branches.size() > FEW_BRANCHES
+                ? new MergedPage(order, parameters, branches, limit, entities).read()
+                : joined(entities);
     }
 
     @SuppressWarnings("unchecked")
-    List<InboxTask> run(EntityManager entities) {
-        if (none()) {
-            return List.of();
-        }
-        Query query = entities.createNativeQuery(sql(), InboxTask.class);
-        return parameters.in(query).getResultList();
+    private List<InboxTask> joined(EntityManager entities) {
+        return parameters.in(entities.createNativeQuery(sql(), InboxTask.class)).getResultList();
     }
 }

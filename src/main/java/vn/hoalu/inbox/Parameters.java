@@ -1,8 +1,11 @@
 package vn.hoalu.inbox;
 
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of a statement that is being written; the same value has one name. */
 final class Parameters {
@@ -13,8 +16,14 @@ final class Parameters {
         return ":" + names.computeIfAbsent(value, fresh -> "p" + names.size());
     }
 
+    /** Those that occur in it. */
     Query in(Query query) {
-        names.forEach((value, name) -> query.setParameter(name, value));
+        Set<String> asked = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        names.forEach((value, name) -> {
+            if (asked.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
         return query;
     }
 }

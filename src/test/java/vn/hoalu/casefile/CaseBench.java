@@ -31,7 +31,10 @@ import vn.hoalu.inbox.NewCases;
 @Tag("bench-case")
 class CaseBench extends BesideStock {
     private static final String UNIT = "14287";
-    private static final int WARM_UP = 400;
+    // Until the compiler of both is done: what it spends would be counted among the cases, and ours is the larger program.
+    private static final int WARM_UP = 200;
+    private static final int MOST_WARM_UPS = 15;
+    private static final double SETTLED = 0.97;
     private static final int CASES = 120;
     private static final int TURNS = 6;
 
@@ -57,9 +60,8 @@ class CaseBench extends BesideStock {
     }
 
     private void compare(Runnable stock, Runnable ours) throws Exception {
-        System.out.println("warming up with " + WARM_UP + " cases each");
-        Cost.of(stock, WARM_UP, 4, SERVER);
-        Cost.of(ours, WARM_UP, 4, SERVER);
+        warmUp("stock", stock);
+        warmUp("ours ", ours);
         double statements = statements(stock, ours);
         Cost[] one = turns(stock, ours, 1);
         Cost[] four = turns(stock, ours, 4);
@@ -74,6 +76,17 @@ class CaseBench extends BesideStock {
         say("case.throughput_ratio_4 %.2f", together);
         say("case.throughput_ratio %.2f", Math.max(alone, together));
         assertThat(statements).isLessThanOrEqualTo(1.0);
+    }
+
+    /** As long as cases become cheaper. */
+    private static void warmUp(String whose, Runnable work) throws Exception {
+        double best = Double.MAX_VALUE;
+        int settled = 0;
+        for (int i = 0; i < MOST_WARM_UPS && settled < 3; i++) {
+            double now = told(whose, 4, Cost.of(work, WARM_UP, 4, SERVER)).javaMs();
+            settled = now > best * SETTLED ? settled + 1 : 0;
+            best = Math.min(best, now);
+        }
     }
 
     private double statements(Runnable stock, Runnable ours) {

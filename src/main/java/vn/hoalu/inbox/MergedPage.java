@@ -1,0 +1,110 @@
+package vn.hoalu.inbox;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
+
+/**
+ * A page of many branches. Of each the share is read that it probably has in the page, without rows; where one may have
+ * more before the page's end, only that one is read on. A page of each of thirty groups would be thirty pages read for one.
+ */
+final class MergedPage {
+    /** What is read of a branch beyond three times its even share. */
+    private static final int MORE = 5;
+
+    private final PageOrder order;
+    private final Parameters parameters;
+    private final List<Branch> branches;
+    private final int limit;
+    private final EntityManager entities;
+
+    MergedPage(PageOrder order, Parameters parameters, List<Branch> branches, int limit, EntityManager entities) {
+        this.order = order;
+        this.parameters = parameters;
+        this.branches = branches;
+        this.limit = limit;
+        this.entities = entities;
+    }
+
+    private record Key(int branch, String id, Instant at) {}
+
+    /** @param further conditions on its index */
+    private record Walk(int branch, String further) {}
+
+    List<InboxTask> read() {
+        List<String> ids = keys().stream().limit(limit).map(Key::id).toList();
+        Map<String, InboxTask> rows =
+                entities.createQuery("from InboxTask where taskId in :ids", InboxTask.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        // Done by a colleague between the two: no longer in a list of what is to be done.
+        return ids.stream()
+                .map(rows::get)
+                .filter(row -> row != null && (order == PageOrder.DONE || row.state().active()))
+                .toList();
+    }
+
+    private List<Key> keys() {
+        int share = Math.min(limit, 3 * limit / branches.size() + MORE);
+        List<Key> first = walked(
+                IntStream.range(0, branches.size())
+                        .mapToObj(branch -> new Walk(branch, ""))
+                        .toList(),
+                share);
+        List<Walk> open = open(first, share);
+        return open.isEmpty() ? first : sorted(Stream.concat(first.stream(), walked(open, limit).stream()));
+    }
+
+    /** Branches of which there may be more before the end of the page. */
+    private List<Walk> open(List<Key> first, int share) {
+        Optional<Key> end = first.size() < limit ? Optional.empty() : Optional.of(first.get(limit - 1));
+        return first.stream().collect(Collectors.groupingBy(Key::branch)).values().stream()
+                .filter(keys -> keys.size() == share && share < limit)
+                .map(List::getLast)
+                .filter(last -> end.filter(key -> inOrder().compare(last, key) > 0).isEmpty())
+                .map(last -> new Walk(last.branch(), order.behind(last.at(), last.id(), parameters) + until(end)))
+                .toList();
+    }
+
+    private String until(Optional<Key> end) {
+        return end.map(key -> " AND %s %s= %s".formatted(order.column(), order.before(), parameters.of(key.at())))
+                .orElse("");
+    }
+
+    private List<Key> walked(List<Walk> walks, int most) {
+        String sql = walks.stream()
+                .map(walk -> branches.get(walk.branch()).walk(walk.branch() + " AS branch, ", order, walk.further(), most))
+                .collect(Collectors.joining(" UNION ALL "));
+        NativeQuery<Object[]> query = entities.createNativeQuery(sql, Object[].class)
+                .unwrap(NativeQuery.class);
+        query.addScalar("branch", StandardBasicTypes.INTEGER)
+                .addScalar("task_id", StandardBasicTypes.STRING)
+                .addScalar("sorted", StandardBasicTypes.INSTANT);
+        parameters.in(query);
+        return sorted(query.getResultStream()
+                .map(row -> new Key((Integer) row[0], (String) row[1], (Instant) row[2])));
+    }
+
+    private List<Key> sorted(Stream<Key> keys) {
+        List<Key> all = new ArrayList<>(keys.toList());
+        all.sort(inOrder());
+        return all;
+    }
+
+    private Comparator<Key> inOrder() {
+        Comparator<Key> due = Comparator.comparing(Key::at).thenComparing(Key::id);
+        return order.direction().equals("DESC") ? Collections.reverseOrder(due) : due;
+    }
+}

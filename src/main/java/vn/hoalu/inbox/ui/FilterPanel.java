@@ -1,13 +1,11 @@
 package vn.hoalu.inbox.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.hoalu.inbox.InboxChoices;
 import vn.hoalu.inbox.InboxFilter;
 import vn.hoalu.inbox.InboxQuery;
@@ -19,21 +17,23 @@ import vn.hoalu.organization.UnitName;
 class FilterPanel extends Div {
     private final RowWords words;
     private final Consumer<InboxFilter> wish;
+    private final FilterFields fields;
     private InboxFilter filter = InboxFilter.NONE;
 
     FilterPanel(RowWords words, Consumer<InboxFilter> wish) {
         this.words = words;
         this.wish = wish;
+        this.fields = new FilterFields(words);
         addClassName("inbox-filters");
         setId("inbox-filters");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words.say("inbox.filter.label"));
-        setVisible(false);
+        add(fields);
     }
 
     void show(InboxQuery query, InboxChoices choices) {
         filter = query.filter();
-        removeAll();
+        fields.clear();
         process(choices.processes());
         step(choices.steps());
         field(
@@ -71,6 +71,7 @@ class FilterPanel extends Div {
                 OfficialName::name,
                 has(filter.person(), OfficialName::id),
                 person -> filter.withPerson(person.map(OfficialName::id)));
+        fields.goOn();
     }
 
     private void process(List<InboxChoices.Process> processes) {
@@ -107,28 +108,10 @@ class FilterPanel extends Div {
             Function<T, String> said,
             Function<T, Boolean> chosen,
             Function<Optional<T>, InboxFilter> change) {
-        ComboBox<T> box = new ComboBox<>(words.say("inbox.filter." + name));
-        box.setItems(items);
-        box.setItemLabelGenerator(said::apply);
-        box.setClearButtonVisible(true);
-        box.setValue(items.stream().filter(chosen::apply).findFirst().orElse(null));
-        box.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                wish.accept(change.apply(given(event.getValue())));
-            }
-        });
-        add(box);
-    }
-
-    private static <T> Optional<T> given(@Nullable T value) {
-        return Optional.ofNullable(value);
+        fields.add(name, items, said, chosen, given -> wish.accept(change.apply(given)));
     }
 
     void focus() {
-        getChildren()
-                .filter(ComboBox.class::isInstance)
-                .findFirst()
-                .map(ComboBox.class::cast)
-                .ifPresent(ComboBox::focus);
+        fields.focusFirst();
     }
 }

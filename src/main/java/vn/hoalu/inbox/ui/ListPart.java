@@ -175,6 +175,10 @@ class ListPart extends Div {
         grid.asMultiSelect().select(row);
     }
 
+    void selectAll() {
+        grid.asMultiSelect().select(rows.all());
+    }
+
     void selectNone() {
         grid.asMultiSelect().deselectAll();
     }

@@ -18,12 +18,14 @@ class FilterPanel extends Div {
     private final RowWords words;
     private final Consumer<InboxFilter> wish;
     private final FilterFields fields;
+    private final FilterWords said;
     private InboxFilter filter = InboxFilter.NONE;
 
     FilterPanel(RowWords words, Consumer<InboxFilter> wish) {
         this.words = words;
         this.wish = wish;
         this.fields = new FilterFields(words);
+        this.said = new FilterWords(words);
         addClassName("inbox-filters");
         setId("inbox-filters");
         getElement().setAttribute("role", "group");
@@ -36,41 +38,12 @@ class FilterPanel extends Div {
         fields.clear();
         process(choices.processes());
         step(choices.steps());
-        field(
-                "unit",
-                choices.units(),
-                UnitName::name,
-                has(filter.unit(), UnitName::code),
-                unit -> filter.withUnit(unit.map(UnitName::code)));
-        List<InboxFilter.Due> dues = Arrays.stream(InboxFilter.Due.values())
-                .filter(due -> due != InboxFilter.Due.ANY)
-                .toList();
-        field(
-                "due",
-                dues,
-                new FilterWords(words)::due,
-                filter.due()::equals,
-                due -> filter.withDue(due.orElse(InboxFilter.Due.ANY)));
-        field(
-                "state",
-                List.of(TaskState.OPEN, TaskState.CLAIMED),
-                new FilterWords(words)::state,
-                has(filter.state(), Function.identity()),
-                filter::withState);
-        if (!choices.campaigns().isEmpty()) {
-            field(
-                    "campaign",
-                    choices.campaigns(),
-                    Function.identity(),
-                    has(filter.campaign(), Function.identity()),
-                    filter::withCampaign);
-        }
-        field(
-                "person",
-                choices.persons(),
-                OfficialName::name,
-                has(filter.person(), OfficialName::id),
-                person -> filter.withPerson(person.map(OfficialName::id)));
+        unit(choices.units());
+        due();
+        state();
+        campaign(choices.campaigns());
+        person(choices.persons());
+        followUp();
         fields.goOn();
     }
 
@@ -96,6 +69,65 @@ class FilterPanel extends Div {
                 each -> each.name().in(words.locale()),
                 has(filter.step(), InboxChoices.Step::key),
                 chosen -> filter.withStep(chosen.map(InboxChoices.Step::key)));
+    }
+
+    private void unit(List<UnitName> units) {
+        field(
+                "unit",
+                units,
+                UnitName::name,
+                has(filter.unit(), UnitName::code),
+                unit -> filter.withUnit(unit.map(UnitName::code)));
+    }
+
+    private void due() {
+        List<InboxFilter.Due> dues = Arrays.stream(InboxFilter.Due.values())
+                .filter(due -> due != InboxFilter.Due.ANY)
+                .toList();
+        field(
+                "due",
+                dues,
+                said::due,
+                filter.due()::equals,
+                due -> filter.withDue(due.orElse(InboxFilter.Due.ANY)));
+    }
+
+    private void state() {
+        field(
+                "state",
+                List.of(TaskState.OPEN, TaskState.CLAIMED),
+                said::state,
+                has(filter.state(), Function.identity()),
+                filter::withState);
+    }
+
+    private void campaign(List<String> campaigns) {
+        if (!campaigns.isEmpty()) {
+            field(
+                    "campaign",
+                    campaigns,
+                    Function.identity(),
+                    has(filter.campaign(), Function.identity()),
+                    filter::withCampaign);
+        }
+    }
+
+    private void person(List<OfficialName> persons) {
+        field(
+                "person",
+                persons,
+                OfficialName::name,
+                has(filter.person(), OfficialName::id),
+                person -> filter.withPerson(person.map(OfficialName::id)));
+    }
+
+    private void followUp() {
+        field(
+                "followUp",
+                List.of(InboxFilter.FollowUp.values()),
+                said::followUp,
+                has(filter.followUp(), Function.identity()),
+                filter::withFollowUp);
     }
 
     private static <T, K> Function<T, Boolean> has(Optional<K> wanted, Function<T, K> key) {

@@ -179,6 +179,10 @@ class ListPart extends Div {
         grid.asMultiSelect().select(row);
     }
 
+    void selectAll() {
+        grid.asMultiSelect().select(rows.all());
+    }
+
     void selectNone() {
         grid.asMultiSelect().deselectAll();
     }

@@ -359,6 +359,52 @@ class InboxViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void taking_back_is_offered_once_and_says_what_was_taken_back() {
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(first, second);
+        test(find(Button.class).withText("Nhận việc").single()).click();
+
+        test(button("Hoàn tác")).click();
+
+        assertThat(notice()).contains("Đã hoàn tác “Nhận việc” với 2 việc.");
+        assertThat(find(Button.class).withText("Hoàn tác").exists()).isFalse();
+    }
+
+    @Test
+    void one_panel_is_unfolded_at_a_time_and_folded_up_by_its_own_button_too() {
+        navigate(InboxView.class);
+
+        test(button("Lọc")).click();
+        test(button("Đã lưu")).click();
+
+        assertThat(unfolded()).containsExactly("Đã lưu");
+        assertThat(find(FilterPanel.class).exists()).isFalse();
+        Button close = find(Button.class).from(find(ViewsPanel.class).single()).all().stream()
+                .filter(each -> "Escape".equals(each.getElement().getAttribute("data-key")))
+                .findFirst()
+                .orElseThrow();
+        test(close).click();
+        assertThat(unfolded()).isEmpty();
+    }
+
+    private List<String> unfolded() {
+        return find(Button.class).all().stream()
+                .filter(each -> "true".equals(each.getElement().getAttribute("aria-expanded")))
+                .map(Button::getText)
+                .toList();
+    }
+
+    @Test
+    void on_a_phone_all_are_selected_from_the_bar() {
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(first);
+
+        test(button("Chọn tất cả")).click();
+
+        assertThat(grid().getSelectedItems()).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
     void many_go_in_slices_between_which_they_can_be_stopped() {
         for (int i = 0; i < 28; i++) {
             inbox.rows.add(waiting(5));

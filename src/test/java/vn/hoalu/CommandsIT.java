@@ -3,12 +3,25 @@ package vn.hoalu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.hoalu.access.ActingAs;
+import vn.hoalu.base.Languages;
+import vn.hoalu.casefile.DossierFormat;
+import vn.hoalu.casefile.ExportingDossier;
+import vn.hoalu.document.DocumentCases;
+import vn.hoalu.workflow.CaseKey;
 
 /** The operator's commands, on the database of the running program. */
 @HoaLuTest
@@ -17,6 +30,12 @@ class CommandsIT {
 
     @Autowired
     HikariDataSource database;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    ExportingDossier exporting;
 
     @Value("${hoalu.data-dir}")
     String dataDir;
@@ -45,12 +64,45 @@ class CommandsIT {
     }
 
     @Test
+    void dossier_is_verified_by_a_command(CapturedOutput output, @TempDir Path folder) throws IOException {
+        Path made = folder.resolve("made-up.json");
+        Files.writeString(made, "{}");
+
+        assertThat(run("verify-dossier")).isOne();
+        assertThat(run("verify-dossier", folder.resolve("none.json").toString())).isOne();
+        assertThat(run("verify-dossier", made.toString())).isOne();
+        assertThat(run("verify-dossier", exported(folder).toString())).isZero();
+
+        assertThat(output).contains("Name one file", "cannot be read", "no dossier of format hoalu-dossier");
+        assertThat(output).contains("The dossier is whole, and the audit log of this database has its last hash.");
+    }
+
+    private Path exported(Path folder) throws IOException {
+        DocumentCases cases = new DocumentCases();
+        beans.autowireBean(cases);
+        CaseKey caseKey = cases.open();
+        Path file = folder.resolve("dossier.json");
+        try (OutputStream to = Files.newOutputStream(file)) {
+            ActingAs.demo(DocumentCases.OFFICER, () -> export(caseKey, to));
+        }
+        return file;
+    }
+
+    private void export(CaseKey caseKey, OutputStream to) {
+        try {
+            exporting.export(caseKey, DossierFormat.JSON, "Kiểm thử", Languages.VIETNAMESE, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void other_words_are_no_command_and_none_means_the_program(CapturedOutput output) {
         assertThat(CommandProgram.run(new String[] {"verify"})).contains(2);
         assertThat(CommandProgram.run(new String[] {})).isEmpty();
         assertThat(CommandProgram.run(new String[] {"--server.port=1"})).isEmpty();
 
-        assertThat(output).contains("Commands: verify-audit, rotate-key, rebuild-inbox");
+        assertThat(output).contains("Commands: verify-audit, rotate-key, verify-dossier, rebuild-inbox");
     }
 
     private int run(String... words) {

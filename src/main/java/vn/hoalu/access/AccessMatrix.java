@@ -13,6 +13,7 @@ final class AccessMatrix {
     static Scope scope(Role role, Action action) {
         return switch (action) {
             case READ_CASES -> cases(role);
+            case EXPORT_DOSSIER -> dossiers(role);
             case READ_UNITS -> Scope.PROVINCE;
             case READ_PEOPLE -> people(role);
             case READ_PERSONAL_RECORD -> personalRecord(role);
@@ -50,6 +51,20 @@ final class AccessMatrix {
             // They work on what is assigned to them; a whole unit's files are more than they need to know.
             case TEAM_LEAD, TEAM_MEMBER, LEARNER -> Scope.NONE;
             case PROCESS_DESIGNER, PROCESS_PUBLISHER, SYS_ADMIN -> Scope.NONE;
+        };
+    }
+
+    /** Nobody takes out what they may not read, and not everybody who reads has somebody to hand it to. */
+    private static Scope dossiers(Role role) {
+        return switch (role) {
+            // Appeals and inspections are answered with the file itself.
+            case CERT_ADMIN, AUDITOR -> Scope.PROVINCE;
+            case COMMUNE_CHAIR, COMMUNE_VICE, COMMUNE_LEAD, COMMUNE_OFFICER -> Scope.UNIT;
+            case CERT_EXAMINER, CERT_SUPERVISOR, PASC_OFFICER, PASC_DIRECTOR, UNIT_HEAD -> Scope.UNIT;
+            case TRAINING_MANAGER, EDU_COORD, DPO -> Scope.UNIT;
+            // They read on the screen; the unit that keeps the file hands it out.
+            case PROV_STEERING, PROV_COORD, PROV_POLICE, COMMUNE_POLICE -> Scope.NONE;
+            case TEAM_LEAD, TEAM_MEMBER, LEARNER, PROCESS_DESIGNER, PROCESS_PUBLISHER, SYS_ADMIN -> Scope.NONE;
         };
     }
 

@@ -4,6 +4,8 @@ package vn.hoalu.access;
 public enum Action {
     /** Cases with their timeline, evidence and papers. */
     READ_CASES,
+    /** Take the whole file of a case out of the system, with a reason. */
+    EXPORT_DOSSIER,
     /** The tree of units, their names and codes: no secret to any official. */
     READ_UNITS,
     /** Names and posts of people. */

@@ -45,15 +45,35 @@ public class PersonalDataExports {
         if (given.isEmpty()) {
             throw new ExportReasonMissing(what);
         }
+        record(actor, what, given);
+    }
+
+    /**
+     * What an action of its own opens, and the caller has asked for it.
+     *
+     * @param acting in the capacity in which it is done
+     * @return the id under which the audit log has it
+     */
+    @Transactional
+    public String account(Actor acting, String what, String reason) {
+        String given = reason.strip();
+        if (given.isEmpty()) {
+            throw new ExportReasonMissing(what);
+        }
+        return record(acting, what, given);
+    }
+
+    private String record(Actor acting, String what, String given) {
         String id = UUID.randomUUID().toString();
         jdbc.sql("INSERT INTO access_export (id, official_id, what, reason, at) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         id,
-                        actor.id().toString(),
+                        acting.id().toString(),
                         what,
                         given.substring(0, Math.min(LONGEST, given.length())),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        audit.record(actor.id(), what + EXPORTED, id);
+        audit.record(acting.id(), acting.onBehalfOf(), what + EXPORTED, id);
+        return id;
     }
 }

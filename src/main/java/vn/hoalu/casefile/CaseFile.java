@@ -89,6 +89,7 @@ class CaseFile {
                 new UnitCode(unitCode),
                 subject,
                 openedAt,
+                Optional.ofNullable(closedAt),
                 Optional.ofNullable(outcomeKey));
     }
 }

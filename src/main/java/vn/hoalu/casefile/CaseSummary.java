@@ -14,4 +14,5 @@ public record CaseSummary(
         UnitCode unit,
         String subject,
         Instant openedAt,
+        Optional<Instant> closedAt,
         Optional<String> outcomeKey) {}

@@ -22,6 +22,10 @@ interface EntryRepository extends Repository<Entry, Long> {
     List<Entry> inNameOf(
             UUID absent, Instant from, Instant to, Instant at, long id, Collection<String> unsaid, Limit limit);
 
+    /** The oldest first. */
+    @Query("select e from Entry e where e.caseKey = :caseKey and e.id > :after order by e.id")
+    List<Entry> after(UUID caseKey, long after, Limit limit);
+
     @Query("select e from Entry e where e.caseKey = :caseKey and e.id < :before order by e.id desc")
     List<Entry> before(UUID caseKey, long before, Limit limit);
 }

@@ -57,6 +57,16 @@ public class ReadingNotes implements Mentions {
                 found.size() > PAGE ? Optional.of(String.valueOf(page.getLast().number())) : Optional.empty());
     }
 
+    /** The oldest first, the withdrawn ones too. */
+    List<Note> all(CaseKey caseKey, Actor actor) {
+        if (!open(caseKey, actor)) {
+            return List.of();
+        }
+        List<NoteRows.Row> found = notes.of(caseKey, Long.MAX_VALUE, Integer.MAX_VALUE).reversed();
+        Map<OfficialId, OfficialName> names = names(found);
+        return found.stream().map(row -> note(row, names, actor)).toList();
+    }
+
     private Map<OfficialId, OfficialName> names(List<NoteRows.Row> page) {
         return officials.names(page.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.by()), row.onBehalfOf().stream()))

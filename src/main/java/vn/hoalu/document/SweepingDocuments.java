@@ -18,8 +18,11 @@ import vn.hoalu.document.store.Incoming;
 class SweepingDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepingDocuments.class);
-    /** A day is time enough to come back to an upload or a start form. */
+    /** A day is time enough to come back to an upload. */
     static final Duration FORSAKEN = Duration.ofDays(1);
+
+    /** What was brought for a start form waits as long as the form's draft does, which names it. */
+    static final Duration WAITING = Duration.ofDays(30);
 
     private final Sweepings rows;
     private final DocumentStore store;
@@ -37,7 +40,7 @@ class SweepingDocuments {
     void sweep() {
         try {
             Instant forsaken = clock.instant().minus(FORSAKEN);
-            rows.forget(forsaken);
+            rows.forget(forsaken, clock.instant().minus(WAITING));
             removeReceived(forsaken);
             removeOrphans(forsaken);
             eraseWithdrawn();

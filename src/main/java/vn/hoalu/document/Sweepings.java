@@ -37,12 +37,12 @@ class Sweepings {
 
     /** Nobody has come back to them; their files are nobody's from now on. */
     @Transactional
-    public void forget(Instant before) {
-        forget("state = 'RECEIVING'", before);
-        forget("case_key IS NULL", before);
+    public void forget(Instant received, Instant waiting) {
+        delete("state = 'RECEIVING'", received);
+        delete("case_key IS NULL", waiting);
     }
 
-    private void forget(String which, Instant before) {
+    private void delete(String which, Instant before) {
         jdbc.sql("DELETE FROM document_document WHERE " + which + " AND begun_at < :before")
                 .param("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
                 .update();

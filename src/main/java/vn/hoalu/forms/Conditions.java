@@ -11,6 +11,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import vn.hoalu.base.Dates;
 
 /** Reads and answers the FEEL conditions and expressions of a form; only those whose cost is bounded by their length. */
 final class Conditions {
@@ -21,7 +22,7 @@ final class Conditions {
 
     Conditions(Clock clock) {
         feel = FeelEngineBuilder.forJava()
-                .withClock(() -> clock.instant().atZone(Today.ZONE))
+                .withClock(() -> clock.instant().atZone(Dates.ZONE))
                 .withEnabledExternalFunctions(false)
                 .build();
     }

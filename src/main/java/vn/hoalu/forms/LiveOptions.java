@@ -26,6 +26,6 @@ public interface LiveOptions {
     /** @param typed a part of what is looked for, without accents if the person likes; blank for all */
     List<Option> search(String source, String typed, int offset, int limit);
 
-    /** The answer of this value, if it is one that the person may give. */
+    /** The answer of this value, if it is one that the person may give; or the one that has taken its place. */
     Optional<Option> find(String source, String value);
 }

@@ -13,9 +13,12 @@ final class LiveReading {
 
     private LiveReading() {}
 
+    /** What is found may have another value than what was asked for: it has taken its place meanwhile. */
     static Reading one(LiveOptions live, String source, Object raw) {
-        return raw instanceof String value && live.find(source, value).isPresent()
-                ? new Reading.Given(value)
+        return raw instanceof String value
+                ? live.find(source, value)
+                        .<Reading>map(found -> new Reading.Given(found.value()))
+                        .orElseGet(() -> Reading.unreadable("live"))
                 : Reading.unreadable("live");
     }
 
@@ -24,8 +27,17 @@ final class LiveReading {
         if (chosen.isEmpty()) {
             return new Reading.Absent();
         }
-        boolean all = chosen.size() <= MAX_CHOSEN
-                && chosen.stream().allMatch(each -> one(live, source, each) instanceof Reading.Given);
-        return all ? new Reading.Given(chosen.stream().map(String.class::cast).toList()) : Reading.unreadable("live");
+        if (chosen.size() > MAX_CHOSEN) {
+            return Reading.unreadable("live");
+        }
+        // Two that were chosen may have become one.
+        Set<Object> found = new LinkedHashSet<>();
+        for (Object each : chosen) {
+            if (!(one(live, source, each) instanceof Reading.Given given)) {
+                return Reading.unreadable("live");
+            }
+            found.add(given.value());
+        }
+        return new Reading.Given(List.copyOf(found));
     }
 }

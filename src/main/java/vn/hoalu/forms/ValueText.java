@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hoalu.base.Dates;
 
 /** A value as people read it: days as on the papers, decimals as in their language. */
 public final class ValueText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
 
@@ -24,7 +24,7 @@ public final class ValueText {
         return switch (value) {
             case null -> "";
             case BigDecimal number -> number(number, locale);
-            case LocalDate day -> DAY.format(day);
+            case LocalDate day -> Dates.day(day);
             case LocalTime time -> TIME.format(time);
             case LocalDateTime moment -> MOMENT.format(moment);
             case Boolean flag -> flag ? "✓" : "–";

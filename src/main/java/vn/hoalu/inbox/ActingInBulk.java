@@ -1,6 +1,7 @@
 package vn.hoalu.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -88,7 +89,9 @@ class ActingInBulk implements BulkInbox {
     }
 
     private void comment(CommandId item, TaskId task, String text, Actor actor) {
-        OpenTask open = inbox.open(task, actor).orElseThrow(() -> new TaskNotFound(task, actor));
-        remarks.getObject().write(item, open.row().caseKey(), text, actor);
+        InboxRow row = inbox.rows(List.of(task), actor).stream()
+                .findFirst()
+                .orElseThrow(() -> new TaskNotFound(task, actor));
+        remarks.getObject().write(item, row.caseKey(), text, actor);
     }
 }

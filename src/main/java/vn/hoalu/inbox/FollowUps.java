@@ -10,6 +10,9 @@ import vn.hoalu.workflow.TaskId;
 /** The day on which an official wants to see a task again: their own note, which changes nothing for anybody else. */
 public interface FollowUps {
 
+    /** Of one official. */
+    int MOST = 300;
+
     /**
      * @param day empty takes the day away
      * @return the day before this

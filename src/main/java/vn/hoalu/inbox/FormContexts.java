@@ -10,9 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Actor;
 import vn.hoalu.forms.FormContext;
-import vn.hoalu.forms.FormField.Option;
 import vn.hoalu.forms.FormFiles;
-import vn.hoalu.forms.LiveOptions;
 import vn.hoalu.forms.LiveSources;
 import vn.hoalu.workflow.CaseKey;
 
@@ -37,12 +35,12 @@ public class FormContexts implements LiveSources {
         FormFiles waiting = Optional.ofNullable(files.getIfAvailable())
                 .map(kept -> kept.starting(actor))
                 .orElse(FormFiles.NONE);
-        return new FormContext(Map.of(), new Bound(actor), waiting);
+        return context(Map.of(), waiting, actor);
     }
 
     /** @param known what the form opens with */
     public FormContext of(CaseKey caseKey, Map<String, Object> known, Actor actor) {
-        return new FormContext(known, new Bound(actor), files(caseKey, actor));
+        return context(known, files(caseKey, actor), actor);
     }
 
     private FormFiles files(CaseKey caseKey, Actor actor) {
@@ -51,32 +49,7 @@ public class FormContexts implements LiveSources {
                 .orElse(FormFiles.NONE);
     }
 
-    private final class Bound implements LiveOptions {
-        private final Actor actor;
-
-        Bound(Actor actor) {
-            this.actor = actor;
-        }
-
-        @Override
-        public List<Option> search(String source, String typed, int offset, int limit) {
-            return Optional.ofNullable(sources.get(source))
-                    .map(found -> found.search(actor, typed, offset, limit))
-                    .orElse(List.of())
-                    .stream()
-                    .map(Bound::option)
-                    .toList();
-        }
-
-        @Override
-        public Optional<Option> find(String source, String value) {
-            return Optional.ofNullable(sources.get(source))
-                    .flatMap(found -> found.find(actor, value))
-                    .map(Bound::option);
-        }
-
-        private static Option option(OptionSource.Choice choice) {
-            return new Option(choice.value(), choice.label());
-        }
+    private FormContext context(Map<String, Object> known, FormFiles kept, Actor actor) {
+        return new FormContext(known, new LiveAnswers(sources, actor), new NamedFiles(kept));
     }
 }

@@ -75,13 +75,15 @@ class HandingOverTask {
 
     public Optional<OfficialId> assign(CommandId command, TaskId id, OfficialId to, String note, Actor actor) {
         if (!commands.firstArrival(command, actor)) {
-            return Optional.empty();
+            return commands.resultOf(command, actor).map(OfficialId::of);
         }
         InboxTask task = tasks.demandAlone(id, actor);
         demandMayHandOver(task, actor);
-        Actor receiver = receiver(task, to);
-        demandMayAct(task, receiver);
-        return pass(task, to, Optional.empty(), new Passage("task.assigned", actor, note(note)));
+        demandMayAct(task, receiver(task, to));
+        Optional<OfficialId> before =
+                pass(task, to, Optional.empty(), new Passage("task.assigned", actor, note(note)));
+        before.ifPresent(holder -> commands.result(command, actor, holder.toString()));
+        return before;
     }
 
     public void putBack(CommandId command, TaskId id, OfficialId from, Optional<OfficialId> before, Actor actor) {

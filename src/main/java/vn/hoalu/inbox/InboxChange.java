@@ -33,6 +33,7 @@ public record InboxChange(
                 && filter.due() == InboxFilter.Due.ANY
                 && filter.campaign().isEmpty()
                 && filter.person().isEmpty()
+                && filter.followUp().isEmpty()
                 && filter.process()
                         .filter(wanted -> !wanted.equals(step.process()))
                         .isEmpty()

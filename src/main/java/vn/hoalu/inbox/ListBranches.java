@@ -11,6 +11,8 @@ import vn.hoalu.organization.OfficialId;
 
 /** What the lists consist of. No task is read by two branches of a list. */
 final class ListBranches {
+    private static final String BY_ID = "PRIMARY";
+    private static final String OF_CASE = "inbox_task_of_case";
     private static final String OF_KIND = "inbox_task_of_kind";
     private static final String OF_UNIT = "inbox_task_of_unit";
     private static final String OF_ASSIGNEE = "inbox_task_of_assignee";
@@ -38,6 +40,25 @@ final class ListBranches {
     }
 
     List<Branch> all() {
+        return query.filter().followUp().isEmpty()
+                ? lists()
+                : lists().stream().flatMap(this::amongCandidates).toList();
+    }
+
+    /** Of a few tasks that are known each list is only asked whether it has them. */
+    private Stream<Branch> amongCandidates(Branch list) {
+        if (known.candidates().isEmpty()) {
+            return Stream.empty();
+        }
+        boolean already = list.index().equals(BY_ID);
+        return Stream.of(already ? list : new Branch(BY_ID, isCandidate() + " AND " + list.condition()));
+    }
+
+    private String isCandidate() {
+        return "task_id IN (" + conditions.among(known.candidates()) + ")";
+    }
+
+    private List<Branch> lists() {
         Optional<OfficialId> person = query.filter().person();
         return switch (query.list()) {
             case DONE -> List.of(new Branch(order.groupIndex(), "done_by = " + me() + conditions.all()));
@@ -105,9 +126,11 @@ final class ListBranches {
     }
 
     private List<Branch> ofGroups(List<GroupSlice> slices) {
-        return known.state() == Narrowing.State.CANDIDATES
-                ? candidates(slices)
-                : slices.stream().flatMap(this::ofGroup).toList();
+        return switch (known.state()) {
+            case CASES -> ofCases(slices);
+            case TASKS -> ofTasks(slices);
+            case NOTHING, KINDS -> slices.stream().flatMap(this::ofGroup).toList();
+        };
     }
 
     private Stream<Branch> ofGroup(GroupSlice slice) {
@@ -148,13 +171,20 @@ final class ListBranches {
         return new Branch(unit ? OF_UNIT : order.groupIndex(), condition + conditions.due() + conditions.worded());
     }
 
-    private List<Branch> candidates(List<GroupSlice> slices) {
+    private List<Branch> ofCases(List<GroupSlice> slices) {
         return known.candidates().isEmpty() || slices.isEmpty()
                 ? List.of()
                 : List.of(new Branch(
-                        "inbox_task_of_case",
+                        OF_CASE,
                         "case_key IN (" + conditions.among(known.candidates()) + ") AND active = TRUE AND " + any(slices)
                                 + conditions.all()));
+    }
+
+    private List<Branch> ofTasks(List<GroupSlice> slices) {
+        return known.candidates().isEmpty() || slices.isEmpty()
+                ? List.of()
+                : List.of(new Branch(
+                        BY_ID, isCandidate() + " AND active = TRUE AND " + any(slices) + conditions.all()));
     }
 
     private String any(List<GroupSlice> slices) {

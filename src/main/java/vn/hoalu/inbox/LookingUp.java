@@ -3,6 +3,8 @@ package vn.hoalu.inbox;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigInteger;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.hoalu.access.Actor;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.WorkingCalendar;
 
 /** Looks up, in one statement, what of the actor's groups can fit a query; so a page never seeks what is not there. */
 @Component
@@ -20,12 +23,24 @@ class LookingUp {
     private static final int CASES = 300;
 
     private final EntityManager entities;
+    private final FollowedUp followedUp;
+    private final Clock clock;
 
-    LookingUp(EntityManager entities) {
+    LookingUp(EntityManager entities, FollowedUp followedUp, Clock clock) {
         this.entities = entities;
+        this.followedUp = followedUp;
+        this.clock = clock;
     }
 
     Narrowing of(InboxQuery query, Actor actor) {
+        return query.filter()
+                .followUp()
+                .map(wanted -> Narrowing.amongTasks(
+                        followedUp.of(wanted, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE), actor)))
+                .orElseGet(() -> inGroups(query, actor));
+    }
+
+    private Narrowing inGroups(InboxQuery query, Actor actor) {
         List<GroupSlice> slices = switch (query.list()) {
             case TODO -> GroupSlice.listed(actor);
             case COVERED -> GroupSlice.covered(actor);
@@ -55,7 +70,7 @@ class LookingUp {
         return new WordStatement(words, units, false, CASES).sql(parameters).map(sql -> {
             List<String> found =
                     parameters.in(entities.createNativeQuery(sql, String.class)).getResultList();
-            return found.size() > CASES ? Narrowing.NONE : Narrowing.among(found);
+            return found.size() > CASES ? Narrowing.NONE : Narrowing.amongCases(found);
         });
     }
 

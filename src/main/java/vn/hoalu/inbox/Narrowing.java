@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kinds      the live kinds that fit the filter
  * @param tasks      how many live tasks the groups have together
- * @param candidates cases that have the words; of each the live tasks are read
+ * @param candidates the few cases of which the live tasks are read, or the few tasks themselves
  */
 record Narrowing(State state, List<GroupKind> kinds, long tasks, List<String> candidates) {
 
@@ -21,7 +21,8 @@ record Narrowing(State state, List<GroupKind> kinds, long tasks, List<String> ca
     enum State {
         NOTHING,
         KINDS,
-        CANDIDATES
+        CASES,
+        TASKS
     }
 
     static final Narrowing NONE = new Narrowing(State.NOTHING, List.of(), 0, List.of());
@@ -30,8 +31,12 @@ record Narrowing(State state, List<GroupKind> kinds, long tasks, List<String> ca
         return new Narrowing(State.KINDS, kinds, tasks, List.of());
     }
 
-    static Narrowing among(List<String> candidates) {
-        return new Narrowing(State.CANDIDATES, List.of(), 0, candidates);
+    static Narrowing amongCases(List<String> cases) {
+        return new Narrowing(State.CASES, List.of(), 0, cases);
+    }
+
+    static Narrowing amongTasks(List<String> tasks) {
+        return new Narrowing(State.TASKS, List.of(), 0, tasks);
     }
 
     /** Whether to read each kind by itself is cheaper than to walk the groups. */

@@ -17,7 +17,7 @@ public interface OptionSource {
     /** @param typed a part of what is looked for, with or without accents; blank for all */
     List<Choice> search(Actor actor, String typed, int offset, int limit);
 
-    /** The answer of this value, if the actor may give it today. */
+    /** The answer of this value, if the actor may give it today; or the one that has taken its place and says so. */
     Optional<Choice> find(Actor actor, String value);
 
     /** @param value what is kept: an id or a code, never a name */

@@ -28,6 +28,7 @@ record QueryText(Map<String, List<String>> words) {
         put(words, "state", filter.state());
         put(words, "campaign", filter.campaign());
         put(words, "person", filter.person());
+        put(words, "followup", filter.followUp());
         put(words, "sort", Optional.of(query.sort()).filter(sort -> sort != InboxSort.DUE));
         put(words, "q", Optional.of(query.search()).filter(search -> !search.isBlank()));
         return words;
@@ -59,7 +60,8 @@ record QueryText(Map<String, List<String>> words) {
                 oneOf(InboxFilter.Due.values(), "due").orElse(InboxFilter.Due.ANY),
                 oneOf(TaskState.values(), "state"),
                 key("campaign"),
-                key("person").flatMap(tried(OfficialId::of)));
+                key("person").flatMap(tried(OfficialId::of)),
+                oneOf(InboxFilter.FollowUp.values(), "followup"));
     }
 
     private Optional<String> first(String name) {

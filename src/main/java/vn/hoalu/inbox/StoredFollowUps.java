@@ -26,8 +26,33 @@ class StoredFollowUps implements FollowUps {
     public Optional<LocalDate> set(TaskId task, Optional<LocalDate> day, Actor actor) {
         tasks.demand(task, actor);
         Optional<LocalDate> before = find(task, actor);
+        if (day.isPresent() && before.isEmpty()) {
+            demandRoom(actor);
+        }
         day.ifPresentOrElse(wanted -> write(task, wanted, actor), () -> remove(task, actor));
         return before;
+    }
+
+    /** Ended tasks keep theirs until there is need of their room: nobody sees them. */
+    private void demandRoom(Actor actor) {
+        if (count(actor) < MOST) {
+            return;
+        }
+        jdbc.sql("""
+                DELETE f FROM inbox_follow_up f LEFT JOIN inbox_task t ON t.task_id = f.task_id
+                 WHERE f.official_id = :me AND (t.task_id IS NULL OR t.active = FALSE)""")
+                .param("me", actor.id().toString())
+                .update();
+        if (count(actor) >= MOST) {
+            throw new TooManyFollowUps(actor);
+        }
+    }
+
+    private int count(Actor actor) {
+        return jdbc.sql("SELECT COUNT(*) FROM inbox_follow_up WHERE official_id = :me")
+                .param("me", actor.id().toString())
+                .query(Integer.class)
+                .single();
     }
 
     private Optional<LocalDate> find(TaskId task, Actor actor) {

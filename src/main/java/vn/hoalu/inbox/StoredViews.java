@@ -28,7 +28,7 @@ import vn.hoalu.organization.Units;
 @Service
 @Transactional
 class StoredViews implements SavedViews {
-    // More would make a menu nobody reads.
+    // More would make a menu nobody reads: as many of one's own, and as many of what others share, the latest first.
     private static final int MOST = 60;
 
     private final JdbcClient jdbc;
@@ -51,9 +51,10 @@ class StoredViews implements SavedViews {
         return jdbc.sql("""
                 SELECT v.*, p.view_id IS NOT NULL AS pinned
                   FROM (SELECT * FROM inbox_view WHERE owner_id = :me AND removed_at IS NULL
-                        UNION SELECT * FROM inbox_view WHERE shared_group IN (:groups) AND removed_at IS NULL) v
+                        UNION (SELECT * FROM inbox_view WHERE shared_group IN (:groups) AND removed_at IS NULL
+                                ORDER BY created_at DESC LIMIT :most)) v
                   LEFT JOIN inbox_view_pin p ON p.official_id = :me AND p.view_id = v.id
-                 ORDER BY pinned DESC, v.name, v.id LIMIT :most""")
+                 ORDER BY pinned DESC, v.name, v.id""")
                 .param("me", me(actor))
                 // No group is like any other; an empty list would be no SQL.
                 .param(
@@ -79,6 +80,7 @@ class StoredViews implements SavedViews {
 
     @Override
     public void save(UUID id, String name, InboxQuery query, Actor actor) {
+        demandRoom(id, actor);
         jdbc.sql("""
                 INSERT IGNORE INTO inbox_view
                        (id, owner_id, name, query, unit_code, search_sealed, created_at, version)
@@ -95,6 +97,18 @@ class StoredViews implements SavedViews {
                                 : vault.seal(query.search().getBytes(StandardCharsets.UTF_8)))
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+    }
+
+    private void demandRoom(UUID id, Actor actor) {
+        int others = jdbc.sql(
+                        "SELECT COUNT(*) FROM inbox_view WHERE owner_id = :me AND removed_at IS NULL AND id <> :id")
+                .param("me", me(actor))
+                .param("id", id.toString())
+                .query(Integer.class)
+                .single();
+        if (others >= MOST) {
+            throw new TooManyViews(MOST);
+        }
     }
 
     private static String name(String text) {

@@ -15,7 +15,7 @@ import vn.hoalu.workflow.ProcessKey;
 /** The forms of tasks and starts, and the server's judgement on what was entered in them. */
 @Component
 class TaskForms {
-    private static final FormDefinition EMPTY = new FormDefinition("empty", List.of());
+    static final FormDefinition EMPTY = new FormDefinition("empty", List.of());
 
     private final Models models;
     private final Forms forms;
@@ -28,7 +28,11 @@ class TaskForms {
     }
 
     FormDefinition of(InboxTask task) {
-        return read(models.formOf(task.definitionId(), task.element()));
+        return of(task.definitionId(), task.element());
+    }
+
+    FormDefinition of(String definitionId, String element) {
+        return read(models.formOf(definitionId, element));
     }
 
     FormDefinition starting(ProcessKey process) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.hoalu.access.Action;
@@ -19,18 +20,23 @@ import vn.hoalu.organization.UnitLine;
 import vn.hoalu.organization.UnitName;
 import vn.hoalu.organization.UnitTree;
 
-/** Today's units, as forms offer them. A closed unit is no answer any more. */
+/**
+ * Today's units, as forms offer them. A closed unit is no answer any more: what was chosen before, in a draft or in what
+ * a form opens with, is the unit that carries on. So no reorganisation has to look into sealed drafts.
+ */
 @Service
 class UnitOptions implements OptionSource {
     // Whoever has not found it by then types a word more.
     private static final int DEEPEST = 2_000;
 
     private final UnitTree tree;
+    private final UnitHeirs heirs;
     private final Permissions permissions;
     private final Messages messages;
 
     UnitOptions(UnitTree tree, Permissions permissions, Messages messages) {
         this.tree = tree;
+        this.heirs = new UnitHeirs(tree);
         this.permissions = permissions;
         this.messages = messages;
     }
@@ -57,11 +63,21 @@ class UnitOptions implements OptionSource {
     @Override
     public Optional<Choice> find(Actor actor, String value) {
         Reach reach = permissions.reach(actor, Action.READ_UNITS);
-        return code(value)
-                .flatMap(tree::details)
-                .map(UnitDetails::line)
-                .filter(unit -> unit.open() && reaches(reach, unit))
-                .map(this::choice);
+        Optional<UnitDetails> asked = code(value).flatMap(tree::details);
+        return asked.flatMap(heirs::of)
+                .filter(unit -> reaches(reach, unit))
+                .map(unit -> choice(unit, asked.orElseThrow().line()));
+    }
+
+    private Choice choice(UnitLine unit, UnitLine asked) {
+        return unit.unit().code().equals(asked.unit().code())
+                ? choice(unit)
+                : choice(
+                        unit,
+                        (plain, locale) -> messages.text(
+                                locale,
+                                "inbox.option.carriesOn",
+                                Map.of("unit", plain, "former", name(asked.unit(), locale))));
     }
 
     private static Optional<UnitCode> code(String value) {
@@ -77,13 +93,19 @@ class UnitOptions implements OptionSource {
     }
 
     private Choice choice(UnitLine unit) {
+        return choice(unit, (plain, locale) -> plain);
+    }
+
+    private Choice choice(UnitLine unit, BiFunction<String, Locale, String> said) {
         Map<String, String> names = Languages.ALL.stream()
                 .collect(Collectors.toMap(
                         Locale::getLanguage,
-                        locale -> name(unit.unit(), locale)
-                                + unit.parent()
-                                        .map(above -> ", " + name(above, locale))
-                                        .orElse("")));
+                        locale -> said.apply(
+                                name(unit.unit(), locale)
+                                        + unit.parent()
+                                                .map(above -> ", " + name(above, locale))
+                                                .orElse(""),
+                                locale)));
         return new Choice(
                 unit.unit().code().value(), new LocalizedText(unit.unit().name(), names));
     }

@@ -1,5 +1,8 @@
 package vn.hoalu.access;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +16,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.administration.PeopleProbes;
+import vn.hoalu.base.Languages;
+import vn.hoalu.casefile.DossierFormat;
+import vn.hoalu.casefile.ExportingDossier;
 import vn.hoalu.casefile.ReadingCase;
 import vn.hoalu.certification.CertificationProbes;
 import vn.hoalu.document.DocumentProbes;
@@ -25,6 +31,7 @@ import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitKind;
 import vn.hoalu.organization.Units;
 import vn.hoalu.reorganisation.ReorganisationProbes;
+import vn.hoalu.workflow.CaseKey;
 
 /** Tries every role with every action in the own unit, in another commune and in the province itself. */
 final class Matrix {
@@ -58,6 +65,9 @@ final class Matrix {
         probes.putAll(people.byAction());
         probes.putAll(new AccessProbes(program, people).byAction());
         probes.put(Action.READ_CASES, (actor, where) -> found(cases.summary(certification.openCase(where)), actor));
+        ExportingDossier dossiers = program.getBean(ExportingDossier.class);
+        probes.put(
+                Action.EXPORT_DOSSIER, (actor, where) -> taken(dossiers, certification.openCase(where)));
         probes.putAll(new DocumentProbes(program, certification::openCase).byAction());
         probes.putAll(new ReorganisationProbes(program).byAction());
         probes.putAll(new InboxProbes(program).byAction());
@@ -144,6 +154,15 @@ final class Matrix {
     static UnitCode home(Role role) {
         boolean ofProvince = role.fits(UnitKind.PROVINCE) && !role.fits(UnitKind.COMMUNE);
         return ofProvince ? Units.PROVINCE : COMMUNE;
+    }
+
+    private static void taken(ExportingDossier dossiers, CaseKey caseKey) {
+        try {
+            dossiers.export(
+                    caseKey, DossierFormat.JSON, "Thử quyền", Languages.VIETNAMESE, OutputStream.nullOutputStream());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** What is not theirs is answered as if it were not there, which is a refusal too. */

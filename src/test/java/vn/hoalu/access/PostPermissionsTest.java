@@ -94,6 +94,7 @@ class PostPermissionsTest {
         Actor deputy = deputy(new Cover(absent, posts, Optional.empty()));
         Set<Action> taken = EnumSet.of(
                 Action.READ_CASES,
+                Action.EXPORT_DOSSIER,
                 Action.REASSIGN_TASKS,
                 Action.CHANGE_DOCUMENTS,
                 Action.RECORD_APPLICATION,

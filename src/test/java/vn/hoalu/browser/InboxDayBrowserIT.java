@@ -249,14 +249,8 @@ class InboxDayBrowserIT {
             try (Desktop desk = desktop(width, width == 360 ? 780 : 768)) {
                 desk.signIn(LOGIN, language);
                 desk.open("/inbox?due=none&state=open&q=ai+cung");
-                press(desk, "f");
-                press(desk, "Escape");
-                desk.page.evaluate("() => document.activeElement.blur()");
-                press(desk, "v");
-                desk.page.evaluate("() => document.activeElement.blur()");
-                desk.noSidewaysScroll();
-                desk.axe("inbox with filters and views");
-                desk.picture("inbox-filters-" + width + "-" + language.getLanguage());
+                unfolded(desk, "f", "inbox-filters");
+                unfolded(desk, "v", "inbox-views");
                 press(desk, "*");
                 desk.noSidewaysScroll();
                 desk.axe("inbox with a selection");
@@ -265,6 +259,38 @@ class InboxDayBrowserIT {
                 desk.axe("keyboard help");
                 desk.picture("inbox-keys-" + width + "-" + language.getLanguage());
             }
+        }
+    }
+
+    /** Esc folds it up wherever in it the focus is, and gives the focus back to the button that has unfolded it. */
+    private static void unfolded(Desktop desk, String key, String panel) {
+        press(desk, key);
+        desk.page.locator("#" + panel).waitFor();
+        desk.noSidewaysScroll();
+        desk.axe("inbox with " + panel);
+        desk.picture(panel + "-" + desk.page.viewportSize().width + "-"
+                + desk.page.evaluate("() => document.documentElement.lang"));
+        press(desk, "Escape");
+        assertThat(desk.page.locator("#" + panel).isVisible()).isFalse();
+        assertThat(desk.page.evaluate("() => document.activeElement.dataset.key"))
+                .isEqualTo(key);
+    }
+
+    /** Below the head of the page and above the foot that always stand there. */
+    @Test
+    void four_tasks_and_more_are_seen_on_a_phone_without_a_touch() {
+        seed(6, "Trên Điện Thoại");
+        try (Desktop desk = desktop(360, 780)) {
+            desk.signIn(LOGIN, Languages.VIETNAMESE);
+            desk.open("/inbox?q=tren+dien");
+            desk.page.locator(".inbox-card").first().waitFor();
+            assertThat(((Number) desk.page.evaluate("""
+                            () => [...document.querySelectorAll('.inbox-card')].filter(card => {
+                                const box = card.closest('vaadin-grid-cell-content').getBoundingClientRect();
+                                const top = document.elementFromPoint(box.left + box.width / 2, box.bottom - 6);
+                                return box.top >= 0 && box.bottom <= innerHeight && top && card.parentElement.contains(top);
+                            }).length""")).intValue())
+                    .isGreaterThanOrEqualTo(4);
         }
     }
 

@@ -45,4 +45,12 @@ class ListedEntries implements EntryRepository {
     private static Object field(Entry entry, String name) {
         return ReflectionTestUtils.getField(entry, name);
     }
+
+    @Override
+    public List<Entry> after(UUID caseKey, long after, Limit limit) {
+        return list.stream()
+                .filter(entry -> entry.position() > after)
+                .limit(limit.max())
+                .toList();
+    }
 }

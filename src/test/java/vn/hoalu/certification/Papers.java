@@ -1,6 +1,7 @@
 package vn.hoalu.certification;
 
 import java.time.LocalDate;
+import vn.hoalu.base.PdfPaper;
 import vn.hoalu.base.RealMessages;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitKind;
@@ -42,6 +43,7 @@ record Papers(String holder, UnitName unit, String token) {
     }
 
     static CertificatePrinter printer() {
-        return new PdfCertificatePrinter(new CertificatePaper(RealMessages.read(), new PublicAddress(SITE)));
+        return new PdfCertificatePrinter(
+                new CertificatePaper(RealMessages.read(), new PublicAddress(SITE)), new PdfPaper());
     }
 }

@@ -168,7 +168,7 @@ class DocumentsIT {
         changed("UPDATE document_document SET begun_at = begun_at - INTERVAL 48 HOUR WHERE id = ?", id);
         DocumentId kept = cases.upload(caseKey, "a.pdf", PDF);
 
-        sweepings.forget(Instant.now().minus(SweepingDocuments.FORSAKEN));
+        forget();
 
         assertThat(sweepings.withoutRow(List.of(id.toString(), kept.toString())))
                 .containsExactly(id.toString());
@@ -176,6 +176,24 @@ class DocumentsIT {
         assertThat(store.holds(id.toString())).isFalse();
         assertThat(incoming.received(id.toString())).isZero();
         assertThat(store.holds(kept.toString())).isTrue();
+    }
+
+    @Test
+    void what_was_brought_for_a_start_form_waits_as_long_as_the_forms_draft() {
+        DocumentId id = asOfficer(() -> cases.upload(Optional.empty(), "a.pdf", PDF, current.get()));
+
+        changed("UPDATE document_document SET begun_at = begun_at - INTERVAL 20 DAY WHERE id = ?", id);
+        forget();
+        assertThat(sweepings.withoutRow(List.of(id.toString()))).isEmpty();
+
+        changed("UPDATE document_document SET begun_at = begun_at - INTERVAL 11 DAY WHERE id = ?", id);
+        forget();
+        assertThat(sweepings.withoutRow(List.of(id.toString()))).containsExactly(id.toString());
+    }
+
+    private void forget() {
+        Instant now = Instant.now();
+        sweepings.forget(now.minus(SweepingDocuments.FORSAKEN), now.minus(SweepingDocuments.WAITING));
     }
 
     @Test

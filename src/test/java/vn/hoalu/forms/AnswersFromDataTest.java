@@ -76,6 +76,19 @@ class AnswersFromDataTest {
     }
 
     @Test
+    void an_answer_whose_place_another_has_taken_is_that_other_and_two_that_became_one_are_one() {
+        FormDefinition form = TestForms.of("{'type': 'select', 'key': 'unit', 'label': 'U', 'properties':"
+                + " {'source': 'units'}}, {'type': 'taglist', 'key': 'others', 'label': 'O', 'properties': {'source':"
+                + " 'units'}}");
+        FormContext context = new FormContext(Map.of(), new FakeUnits(10), FormFiles.NONE);
+
+        Validation sent = forms.validate(
+                form, Map.of("unit", "old-V3", "others", List.of("old-V1", "V1", "V2")), context);
+
+        assertThat(sent.values()).containsEntry("unit", "V3").containsEntry("others", List.of("V1", "V2"));
+    }
+
+    @Test
     void what_is_read_only_by_a_condition_holds_what_is_known_whatever_was_sent() {
         FormDefinition form = TestForms.of(
                 "{'type': 'checkbox', 'key': 'locked', 'label': 'L'},"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,9 +22,13 @@ import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.NotAllowed;
 import vn.hoalu.base.CommandId;
+import vn.hoalu.casefile.CaseFiles;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.LostRace;
 import vn.hoalu.workflow.TaskGone;
 import vn.hoalu.workflow.TaskId;
+import vn.hoalu.workflow.Variables;
 
 /** Several tasks at once, and tasks that change hands. */
 @HoaLuTest
@@ -47,6 +52,12 @@ class BulkIT {
 
     @Autowired
     PolledNews news;
+
+    @Autowired
+    CommandPurge purge;
+
+    @Autowired
+    CaseFiles files;
 
     private final WorkingTogether together = new WorkingTogether();
     private Actor one;
@@ -96,6 +107,57 @@ class BulkIT {
 
         assertThat(bulk.act(command, task, new BulkAct.Claim(), one).done()).isTrue();
         assertThat(together.holder(task)).isNull();
+    }
+
+    @Test
+    void a_second_arrival_of_a_handing_over_still_knows_whose_the_task_was() {
+        inbox.claim(CommandId.fresh(), task, one);
+        CommandId command = CommandId.fresh();
+        BulkAct give = new BulkAct.Assign(other.id(), "nghỉ phép");
+
+        BulkResult first = bulk.act(command, task, give, one);
+
+        assertThat(first.undo()).contains(new BulkAct.PutBack(other.id(), Optional.of(one.id())));
+        assertThat(bulk.act(command, task, give, one)).isEqualTo(first);
+    }
+
+    @Test
+    void a_remark_on_a_task_is_written_once_and_by_nobody_whose_task_it_is_not() {
+        Actor elsewhere = together.official("Lê Thị Nơi Khác", "PASC_OFFICER@14365");
+        CaseKey caseKey = new CaseKey(UUID.randomUUID());
+        together.transaction.executeWithoutResult(status -> {
+            files.open(caseKey, Tasks.PROCESS, "TV", new UnitCode("14362"), "Hồ Sơ Ghi Chú", one.stamp());
+            together.workflow.start(Tasks.PROCESS, caseKey, Variables.none().with(InboxFixture.GROUP, GROUP));
+        });
+        TaskId remarked = together.fixture().taskOf(caseKey, one);
+        CommandId command = CommandId.fresh();
+        BulkAct remark = new BulkAct.Comment("Đã gọi điện");
+
+        assertThat(bulk.act(command, remarked, remark, one).done()).isTrue();
+        assertThat(bulk.act(command, remarked, remark, one).done()).isTrue();
+
+        assertThat(bulk.act(CommandId.fresh(), remarked, remark, elsewhere).refusal())
+                .containsInstanceOf(TaskNotFound.class);
+        assertThat(together.strings("select id from casefile_note where case_key = ?", caseKey.toString()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_command_is_remembered_for_months_and_not_for_ever() {
+        CommandId old = CommandId.fresh();
+        CommandId young = CommandId.fresh();
+        inbox.claim(old, task, one);
+        inbox.giveBack(young, task, one);
+        together.transaction.executeWithoutResult(status -> together.jdbc.update(
+                "update inbox_command set arrived_at = arrived_at - interval 91 day where command_id = ?",
+                old.value().toString()));
+
+        purge.purge();
+
+        assertThat(together.strings(
+                        "select command_id from inbox_command where official_id = ?",
+                        one.id().toString()))
+                .containsExactly(young.value().toString());
     }
 
     @Test

@@ -19,8 +19,11 @@ import vn.hoalu.forms.LiveOptions;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
+import vn.hoalu.organization.Share;
 import vn.hoalu.organization.Staffing;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.UnitDetails;
+import vn.hoalu.organization.UnitTree;
 import vn.hoalu.organization.Units;
 
 /** Living data in forms: what one person may choose, asked of the services and not of the screen. */
@@ -35,6 +38,9 @@ class FormContextsIT {
 
     @Autowired
     Staffing staffing;
+
+    @Autowired
+    UnitTree tree;
 
     @Autowired
     EntityManager entities;
@@ -122,6 +128,35 @@ class FormContextsIT {
 
         assertThat(chair.find("units", "no such unit!")).isEmpty();
         assertThat(chair.find("units", "99999")).isEmpty();
+    }
+
+    @Test
+    void of_a_unit_that_has_ended_the_answer_is_the_one_that_carries_on_and_says_whose_it_was() {
+        UnitDetails divided = closed("phuong hoa mac");
+        UnitCode rest = divided.successors().stream()
+                .filter(each -> each.share() != Share.PART)
+                .map(each -> each.unit().code())
+                .findFirst()
+                .orElseThrow();
+        LiveOptions chair = live(Role.COMMUNE_CHAIR, HERE);
+
+        Option found = chair.find("units", divided.line().unit().code().value()).orElseThrow();
+
+        assertThat(found.value()).isEqualTo(rest.value());
+        assertThat(found.label().in(Languages.VIETNAMESE)).contains("Phường", "kế tục", "Hòa Mạc");
+        assertThat(chair.find("units", rest.value()).orElseThrow().label().in(Languages.VIETNAMESE))
+                .doesNotContain("kế tục");
+    }
+
+    private UnitDetails closed(String name) {
+        return tree
+                .search(name, UnitTree.Which.ALL, Optional.empty(), 10)
+                .items()
+                .stream()
+                .filter(each -> !each.open())
+                .findFirst()
+                .flatMap(each -> tree.details(each.unit().code()))
+                .orElseThrow();
     }
 
     private LiveOptions live(Role role, UnitCode unit) {

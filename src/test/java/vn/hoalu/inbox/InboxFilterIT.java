@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.Actor;
@@ -49,6 +50,9 @@ class InboxFilterIT {
     @Autowired
     Clock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
     SmallWorld world;
     PlainFilter plain;
 
@@ -58,6 +62,7 @@ class InboxFilterIT {
         world = new SmallWorld(20261124, clock, definition);
         plain = new PlainFilter(world, clock.instant());
         world.fill(CASES, transaction, events, subjects);
+        transaction.executeWithoutResult(status -> world.followUp(jdbc));
     }
 
     @Test
@@ -133,6 +138,9 @@ class InboxFilterIT {
         filters.add(none.withCampaign(Optional.of("CDS-9")));
         world.people().forEach(person -> filters.add(none.withPerson(Optional.of(person))));
         filters.add(none.withPerson(Optional.of(new OfficialId(UUID.randomUUID()))));
+        for (InboxFilter.FollowUp wanted : InboxFilter.FollowUp.values()) {
+            filters.add(none.withFollowUp(Optional.of(wanted)));
+        }
         List<InboxQuery> queries = new ArrayList<>();
         filters.forEach(filter -> queries.add(InboxQuery.of(list).withFilter(filter)));
         for (String words :
@@ -150,7 +158,8 @@ class InboxFilterIT {
                 world.maybe(world.any(List.of(InboxFilter.Due.values())), 0.4).orElse(InboxFilter.Due.ANY),
                 world.maybe(world.any(List.of(TaskState.values())), 0.25),
                 world.maybe(world.any(SmallWorld.CAMPAIGNS), 0.25),
-                world.maybe(world.any(world.people()), 0.2));
+                world.maybe(world.any(world.people()), 0.2),
+                world.maybe(world.any(List.of(InboxFilter.FollowUp.values())), 0.2));
         return new InboxQuery(
                 world.any(List.of(InboxList.values())),
                 filter,

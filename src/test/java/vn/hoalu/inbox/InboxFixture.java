@@ -16,7 +16,7 @@ import vn.hoalu.workflow.Workflow;
 
 /** A small process of two tasks and cases of it, for the tests of the inbox. */
 public class InboxFixture {
-    private static final ProcessVariable<String> GROUP = ProcessVariable.code("candidateGroup");
+    static final ProcessVariable<String> GROUP = ProcessVariable.code("candidateGroup");
 
     private static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>

@@ -46,6 +46,8 @@ class InboxReadingIT {
     @Autowired
     SummingCounts summing;
 
+    private static final int FOLLOW_UPS = 120;
+
     // All that a page asks for that no task of the group has, and what all of them have.
     private static final List<InboxFilter> FILTERS = List.of(
             InboxFilter.NONE,
@@ -60,7 +62,9 @@ class InboxReadingIT {
             InboxFilter.NONE.withPerson(Optional.of(new OfficialId(UUID.randomUUID()))),
             InboxFilter.NONE.withDue(InboxFilter.Due.OVERDUE),
             InboxFilter.NONE.withDue(InboxFilter.Due.NONE),
-            InboxFilter.NONE.withDue(InboxFilter.Due.LATER));
+            InboxFilter.NONE.withDue(InboxFilter.Due.LATER),
+            InboxFilter.NONE.withFollowUp(Optional.of(InboxFilter.FollowUp.TODAY)),
+            InboxFilter.NONE.withFollowUp(Optional.of(InboxFilter.FollowUp.SET)));
 
     private final String unit =
             "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
@@ -96,6 +100,20 @@ class InboxReadingIT {
         assertThat(inbox.counts(actor).of(InboxList.TODO).tasks()).isEqualTo(TASKS);
         assertThat(meter.counted("Handler_read_%", () -> inbox.counts(actor))).isLessThan(500);
         assertThat(meter.counted("Questions", () -> inbox.counts(actor))).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_to_be_seen_again_costs_what_one_official_has_set_and_not_what_the_group_has() {
+        transaction.executeWithoutResult(status -> jdbc.update("""
+                INSERT INTO inbox_follow_up (official_id, task_id, day)
+                SELECT ?, task_id, '2026-11-24' FROM inbox_task WHERE candidate_group = ? ORDER BY task_id LIMIT ?""", actor.id().toString(), group, FOLLOW_UPS));
+        InboxQuery query = InboxQuery.of(InboxList.TODO)
+                .withFilter(InboxFilter.NONE.withFollowUp(Optional.of(InboxFilter.FollowUp.SET)));
+        Spent.Meter meter = new Spent.Meter(jdbc, transaction, 1);
+
+        assertThat(page(query)).hasSize(ReadingInbox.PAGE);
+        // Each is read in the list of them, in the inbox for the group and once more for what one holds oneself.
+        assertThat(meter.counted("Handler_read_%", () -> page(query))).isLessThan(FEW_ROWS + 4 * FOLLOW_UPS);
     }
 
     private static List<InboxQuery> queries() {

@@ -1,6 +1,7 @@
 package vn.hoalu.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import vn.hoalu.base.SearchText;
 import vn.hoalu.inbox.SmallWorld.Fact;
 import vn.hoalu.organization.OfficialId;
+import vn.hoalu.organization.WorkingCalendar;
 import vn.hoalu.workflow.TaskId;
 
 /** What a query should show of a small world, said once more without a database. */
@@ -89,7 +91,20 @@ record PlainFilter(SmallWorld world, Instant now) {
                 && same(filter.state(), fact.state())
                 && (filter.campaign().isEmpty() || filter.campaign().equals(fact.campaign()))
                 && (filter.person().isEmpty() || filter.person().equals(person))
+                && filter.followUp().stream().allMatch(wanted -> seenAgain(wanted, fact))
                 && (query.list() == InboxList.DONE || due(filter.due(), fact.due()));
+    }
+
+    private boolean seenAgain(InboxFilter.FollowUp wanted, Fact fact) {
+        LocalDate day = world.followUps.get(fact.id());
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        LocalDate monday = today.plusDays(8L - today.getDayOfWeek().getValue());
+        return day != null
+                && switch (wanted) {
+                    case TODAY -> !day.isAfter(today);
+                    case THIS_WEEK -> day.isBefore(monday);
+                    case SET -> true;
+                };
     }
 
     private static <T> boolean same(Optional<T> wanted, T value) {

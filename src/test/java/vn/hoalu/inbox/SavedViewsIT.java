@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +92,23 @@ class SavedViewsIT {
         assertThatExceptionOfType(NoSuchView.class).isThrownBy(() -> views.rename(id, "Của tôi", officer));
         assertThatExceptionOfType(NoSuchView.class).isThrownBy(() -> views.remove(id, officer));
         assertThatExceptionOfType(NoSuchView.class).isThrownBy(() -> views.pin(id, true, stranger));
+    }
+
+    @Test
+    void what_one_has_kept_is_always_listed_and_one_too_many_is_refused_in_words() {
+        UUID own = UUID.randomUUID();
+        views.save(own, "Ở cuối bảng chữ cái", query, officer);
+        List<UUID> all = IntStream.range(0, 59).mapToObj(i -> UUID.randomUUID()).toList();
+        all.forEach(each -> views.save(each, "An " + each, query, chair));
+        all.forEach(each -> views.share(each, Optional.of(new Post(Role.COMMUNE_OFFICER, UNIT)), chair));
+        views.share(id, Optional.of(new Post(Role.COMMUNE_OFFICER, UNIT)), chair);
+
+        assertThat(views.of(officer)).extracting(SavedView::id).contains(own);
+        assertThat(views.of(chair)).hasSize(60);
+        assertThatExceptionOfType(TooManyViews.class)
+                .isThrownBy(() -> views.save(UUID.randomUUID(), "Thêm nữa", query, chair));
+        // A second arrival is none too many.
+        views.save(id, "Trễ hạn", query, chair);
     }
 
     @Test

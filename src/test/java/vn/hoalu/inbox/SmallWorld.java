@@ -3,14 +3,18 @@ package vn.hoalu.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.access.Actor;
 import vn.hoalu.organization.Cover;
@@ -18,6 +22,7 @@ import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.OfficialName;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.WorkingCalendar;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
 import vn.hoalu.workflow.TaskEvent;
@@ -54,6 +59,7 @@ class SmallWorld {
     static final List<String> FAMILIES = List.of("Nguyễn", "Trần", "Vũ", "Đỗ");
     static final List<String> NAMES = List.of("An", "Ánh", "Bình", "Yến Nhi", "Vũ", "Đạt");
 
+    final Map<TaskId, LocalDate> followUps = new HashMap<>();
     private final Random random;
     private final Instant now;
     private final String definitionId;
@@ -101,6 +107,18 @@ class SmallWorld {
 
     List<OfficialId> people() {
         return List.of(me.id(), absent, colleague, stranger);
+    }
+
+    /** Of the reader: a quarter of all tasks, whoever works at them, on days around today. */
+    void followUp(JdbcClient jdbc) {
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        facts.stream().filter(fact -> random.nextInt(4) == 0).forEach(fact -> {
+            LocalDate day = today.plusDays(random.nextInt(21) - 7);
+            followUps.put(fact.id(), day);
+            jdbc.sql("INSERT INTO inbox_follow_up (official_id, task_id, day) VALUES (?, ?, ?)")
+                    .params(me.id().toString(), fact.id().value(), day)
+                    .update();
+        });
     }
 
     void fill(int cases, TransactionTemplate transaction, ApplicationEventPublisher events, CaseSubjects subjects) {

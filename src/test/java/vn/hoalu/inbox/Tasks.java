@@ -3,11 +3,14 @@ package vn.hoalu.inbox;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hoalu.access.Actor;
+import vn.hoalu.forms.Validation;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Post;
 import vn.hoalu.workflow.CaseKey;
@@ -20,6 +23,12 @@ public final class Tasks {
     public static final ProcessKey PROCESS = new ProcessKey("InboxTestProcess");
 
     private Tasks() {}
+
+    /** What the server says where it does not accept what stands in a field. */
+    public static FormRejected rejected(String path) {
+        return new FormRejected(
+                "F", Map.of(path, List.of(new Validation.Problem.Keyed("forms.error.unreadable", Map.of()))));
+    }
 
     public static TaskEvent.Task task(String group) {
         return task(group, "InboxTestProcess:1:0", Optional.empty());

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells what a person does from what an open page does by itself. A page that is told news answers them, keeps its
- * line open and says that it is there: none of that may keep a session of which nobody has touched a page for long.
- * Whoever lies about it only keeps their own session, as they could by pressing any key.
+ * line open, polls and says that it is there: none of that may keep a session of which nobody has touched a page for
+ * long. What is in a call need not be read for that: of an untouched page nothing is anybody's doing. Whoever lies about
+ * it only keeps their own session, as they could by pressing any key.
  */
 @Component
 class PageTouch implements VaadinServiceInitListener {
@@ -45,7 +46,9 @@ class PageTouch implements VaadinServiceInitListener {
     /** Whether the page has sent this by itself. */
     static boolean isOnlyThePage(HttpServletRequest request) {
         String type = request.getParameter("v-r");
-        return "push".equals(type) || "uidl".equals(type) && isUntouched(request);
+        return "push".equals(type)
+                || "heartbeat".equals(type)
+                || "uidl".equals(type) && isUntouched(request);
     }
 
     private static boolean isUntouched(HttpServletRequest request) {

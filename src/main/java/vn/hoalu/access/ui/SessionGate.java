@@ -41,18 +41,15 @@ class SessionGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && signedIn.getPrincipal() instanceof Principal official) {
-            HttpServletRequest asked = BackgroundCall.readable(request);
-            if (!isOpen(asked, response, official)) {
-                end(asked);
+            if (!isOpen(request, response, official)) {
+                end(request);
             }
-            chain.doFilter(asked, response);
-        } else {
-            chain.doFilter(request, response);
         }
+        chain.doFilter(request, response);
     }
 
     private boolean isOpen(HttpServletRequest request, HttpServletResponse response, Principal official) {
-        boolean active = !BackgroundCall.is(request) && !PageTouch.isOnlyThePage(request);
+        boolean active = !PageTouch.isOnlyThePage(request);
         return isAwake(request, response, active) && sessions.admit(official, request.getRemoteAddr(), active);
     }
 

@@ -18,6 +18,7 @@ import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.casefile.ActingOnCase;
 import vn.hoalu.casefile.CaseSummary;
+import vn.hoalu.casefile.ExportingDossier;
 import vn.hoalu.casefile.ReadingCase;
 import vn.hoalu.inbox.ui.CaseParts;
 import vn.hoalu.inbox.ui.CaseTabs;
@@ -38,6 +39,7 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient ReadingCase reading;
     private final transient ActingOnCase acting;
+    private final transient ExportingDossier exporting;
     private final transient Units units;
     private final transient Models models;
     private final transient CaseParts parts;
@@ -45,9 +47,16 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private @Nullable CaseSummary summary;
 
     CaseView(
-            ReadingCase reading, ActingOnCase acting, Units units, Models models, CaseParts parts, CurrentActor actor) {
+            ReadingCase reading,
+            ActingOnCase acting,
+            ExportingDossier exporting,
+            Units units,
+            Models models,
+            CaseParts parts,
+            CurrentActor actor) {
         this.reading = reading;
         this.acting = acting;
+        this.exporting = exporting;
         this.units = units;
         this.models = models;
         this.parts = parts;
@@ -72,7 +81,11 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private CaseTabs show(CaseSummary found) {
         summary = found;
         removeAll();
-        add(new CaseHeading(found, acting.offered(found.key()), action -> ask(found, action)));
+        CaseHeading heading = new CaseHeading(found, acting.offered(found.key()), action -> ask(found, action));
+        if (exporting.offered(found.key())) {
+            heading.add(new DossierExport(found, exporting));
+        }
+        add(heading);
         Div about = new Div();
         about.addClassName("case-about");
         reading.position(found.key()).ifPresent(position -> about.add(new PositionPanel(position)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.hoalu.forms.FormField.Choice;
 import vn.hoalu.forms.FormField.Choices;
 import vn.hoalu.forms.FormField.Option;
@@ -50,8 +51,12 @@ final class Answers<V> implements Level.Changing {
         }
     }
 
-    private boolean still(V chosen) {
-        return chosen instanceof Collection<?> several ? offered.containsAll(several) : offered.contains(chosen);
+    private boolean still(@Nullable V chosen) {
+        return switch (chosen) {
+            case null -> false;
+            case Collection<?> several -> offered.containsAll(several);
+            default -> offered.contains(chosen);
+        };
     }
 
     /** @param value one value, or several */

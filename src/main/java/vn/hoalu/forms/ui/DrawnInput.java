@@ -31,6 +31,7 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
     private final Function<Object, V> toValue;
     private final HalfTyped halfTyped;
     private Optional<Object> fixed = Optional.empty();
+    private Optional<V> typed = Optional.empty();
     private boolean locked;
     private Optional<Level.Changing> changing = Optional.empty();
 
@@ -60,12 +61,16 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
         return !locked;
     }
 
+    /** While it is locked it shows what is known; opened again, what was typed before: a slip costs no words. */
     void lock(boolean now) {
         if (now != locked) {
             locked = now;
             component.setReadOnly(now);
             component.setRequiredIndicatorVisible(field.required() && !now);
-            if (now && !component.isEmpty()) {
+            if (!now) {
+                typed.ifPresent(component::setValue);
+            } else if (!component.isEmpty()) {
+                typed = Optional.of(component.getValue());
                 fixed.ifPresentOrElse(known -> component.setValue(toValue.apply(known)), component::clear);
             }
         }
@@ -79,9 +84,10 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
         return component;
     }
 
-    void start(Object typed) {
-        component.setValue(toValue.apply(typed));
-        fixed = Optional.of(typed);
+    void start(Object known) {
+        component.setValue(toValue.apply(known));
+        fixed = Optional.of(known);
+        typed = Optional.empty();
     }
 
     /** What stands in the field; a read-only one keeps what it was given, whatever a browser sends. */
@@ -111,13 +117,15 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
     /**
      * Puts back what {@link #entered} gave.
      *
-     * @param typed the same, where it is a value of this field
+     * @param read the same, where it is a value of this field
      * @return whether it could be put back
      */
-    boolean restore(Object entered, Optional<Object> typed) {
+    boolean restore(Object entered, Optional<Object> read) {
         if (field.readOnly()) {
             return false;
         }
+        // Whatever is put back goes before what stood here while the field was locked.
+        typed = Optional.empty();
         if (entered.equals("")) {
             component.clear();
             return true;
@@ -126,8 +134,8 @@ final class DrawnInput<C extends Component & InputField<?, V> & HasValidation & 
             component.setValue(asValue(text));
             return true;
         }
-        typed.ifPresent(value -> component.setValue(toValue.apply(value)));
-        return typed.isPresent() || entered instanceof String text && halfTyped.write(text);
+        read.ifPresent(value -> component.setValue(toValue.apply(value)));
+        return read.isPresent() || entered instanceof String text && halfTyped.write(text);
     }
 
     @SuppressWarnings("unchecked")

@@ -186,9 +186,18 @@ public class FormView extends Composite<FormLayout> {
     private void refresh() {
         boolean before = quiet;
         quiet = true;
-        Map<String, Object> visible = around.forms().visible(around.form(), values(), around.context());
-        root.refresh(around.forms(), visible, Scope.of(around.form(), around.context(), visible));
+        Map<String, Object> read = values();
+        show(read);
+        // A field that was opened again, or whose answer is offered no more, now holds something else.
+        if (!values().equals(read)) {
+            show(values());
+        }
         quiet = before;
+    }
+
+    private void show(Map<String, Object> values) {
+        Map<String, Object> visible = around.forms().visible(around.form(), values, around.context());
+        root.refresh(around.forms(), visible, Scope.of(around.form(), around.context(), visible));
     }
 
     private Optional<String> problem(Validation validation, String path) {

@@ -17,6 +17,7 @@ class AssignDialog extends Dialog {
 
     private final ComboBox<OfficialName> person = new ComboBox<>();
     private final TextArea note = new TextArea();
+    private final Button give;
 
     AssignDialog(RowWords words, String question, List<OfficialName> people, BiConsumer<OfficialId, String> chosen) {
         setHeaderTitle(words.say("inbox.bulk.assign"));
@@ -35,8 +36,10 @@ class AssignDialog extends Dialog {
         note.setWidthFull();
         note.setRequiredIndicatorVisible(true);
         add(new Paragraph(question), person, note);
-        Button give = new Button(words.say("inbox.bulk.assign"), click -> answer(chosen));
+        give = new Button(words.say("inbox.bulk.assign"), click -> answer(chosen));
         give.addThemeVariants(ButtonVariant.PRIMARY);
+        // Until the answer is known, so that a second press does nothing.
+        give.setDisableOnClick(true);
         getFooter().add(new Button(words.say("base.confirm.cancel"), click -> close()), give);
         addOpenedChangeListener(change -> person.focus());
     }
@@ -44,9 +47,11 @@ class AssignDialog extends Dialog {
     private void answer(BiConsumer<OfficialId, String> chosen) {
         person.setInvalid(person.isEmpty());
         note.setInvalid(note.getValue().isBlank());
-        if (!person.isInvalid() && !note.isInvalid()) {
-            close();
-            chosen.accept(person.getValue().id(), note.getValue().strip());
+        if (person.isInvalid() || note.isInvalid()) {
+            give.setEnabled(true);
+            return;
         }
+        close();
+        chosen.accept(person.getValue().id(), note.getValue().strip());
     }
 }

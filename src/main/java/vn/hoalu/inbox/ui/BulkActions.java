@@ -58,6 +58,10 @@ class BulkActions {
         list.selectNone();
     }
 
+    void all() {
+        list.selectAll();
+    }
+
     void comment() {
         if (some()) {
             new ConfirmWithReason(
@@ -70,7 +74,10 @@ class BulkActions {
 
     void followUp() {
         if (some()) {
-            new FollowUpDialog(words, day -> run("followUp", new BulkAct.FollowUp(day))).open();
+            new FollowUpDialog(
+                            words,
+                            day -> run(day.isPresent() ? "followUp" : "noFollowUp", new BulkAct.FollowUp(day)))
+                    .open();
         }
     }
 
@@ -123,23 +130,36 @@ class BulkActions {
     }
 
     private void run(String name, List<BulkStep> steps) {
-        new BulkRun(desk, words, name, steps, this).begin(UI.getCurrentOrThrow());
+        begin(name, steps, (results, failures) -> done(name, results, failures));
     }
 
-    void done(String name, List<BulkResult> results, Map<TaskId, String> failures) {
-        List<InboxRow> before = rows.all();
-        view.acted(failures);
-        String said = words.say(
-                "inbox.bulk.done." + name,
-                Map.of("count", results.size() - failures.size(), "failed", failures.size()));
-        if (!failures.isEmpty()) {
-            new BulkOutcome(words, said, failures, before).open();
-        }
+    private void begin(String name, List<BulkStep> steps, BulkRun.Done done) {
+        new BulkRun(desk, words, name, steps, done).begin(UI.getCurrentOrThrow());
+    }
+
+    private void done(String name, List<BulkResult> results, Map<TaskId, String> failures) {
+        String said = tell("inbox.bulk.done." + name, "", results, failures);
         List<BulkStep> undo = BulkRun.undoing(results);
         if (undo.isEmpty()) {
             Notices.done(said);
         } else {
-            UndoNotice.show(said, words, () -> run("undo", undo));
+            UndoNotice.show(said, words, () -> begin("undo", undo, (undone, failed) -> undone(name, undone, failed)));
         }
+    }
+
+    /** Offered once: taking back what was taken back is doing it, and the bar does that. */
+    private void undone(String name, List<BulkResult> results, Map<TaskId, String> failures) {
+        Notices.done(tell("inbox.bulk.done.undo", words.say("inbox.bulk." + name), results, failures));
+    }
+
+    private String tell(String key, String act, List<BulkResult> results, Map<TaskId, String> failures) {
+        List<InboxRow> before = rows.all();
+        view.acted(failures);
+        int count = results.size() - failures.size();
+        String said = words.say(key, Map.of("count", count, "failed", failures.size(), "act", act));
+        if (!failures.isEmpty()) {
+            new BulkOutcome(words, said, failures, before).open();
+        }
+        return said;
     }
 }

@@ -28,6 +28,7 @@ class BulkBar extends Div {
         button("followUp", "d", actions::followUp);
         button("comment", "m", actions::comment);
         button("complete", "e", actions::complete);
+        all(actions::all);
         none(actions::clear);
         setVisible(false);
     }
@@ -36,6 +37,13 @@ class BulkBar extends Div {
         Button button = new Button(words.say("inbox.bulk." + name), click -> action.run());
         button.getElement().setAttribute("data-key", key);
         add(button);
+    }
+
+    /** Where cards stand for a table, whose head offers it. */
+    private void all(Runnable action) {
+        Button all = new Button(words.say("inbox.bulk.all"), click -> action.run());
+        all.addClassName("inbox-bulk-all");
+        add(all);
     }
 
     private void none(Runnable action) {

@@ -20,26 +20,30 @@ import vn.hoalu.workflow.TaskId;
  * done; each step is a transaction of its own.
  */
 class BulkRun extends Dialog {
+    /** Hears what became of it. */
+    interface Done {
+        void of(List<BulkResult> results, Map<TaskId, String> failures);
+    }
+
     private static final int SLICE = 8;
 
     private final InboxDesk desk;
     private final RowWords words;
     private final String name;
     private final List<BulkStep> steps;
-    private final BulkActions actions;
+    private final transient Done done;
     private final CommandId bulk = CommandId.fresh();
     private final List<BulkResult> results = new ArrayList<>();
     private final ProgressBar bar = new ProgressBar();
     private final Span said = new Span();
     private boolean stopped;
 
-    /** @param actions is told what became of it */
-    BulkRun(InboxDesk desk, RowWords words, String name, List<BulkStep> steps, BulkActions actions) {
+    BulkRun(InboxDesk desk, RowWords words, String name, List<BulkStep> steps, Done done) {
         this.desk = desk;
         this.words = words;
         this.name = name;
         this.steps = steps;
-        this.actions = actions;
+        this.done = done;
         setHeaderTitle(words.say("inbox.bulk." + name));
         getElement().setAttribute("aria-label", words.say("inbox.bulk." + name));
         setCloseOnEsc(false);
@@ -77,7 +81,8 @@ class BulkRun extends Dialog {
     private void further() {
         bar.setValue(results.size());
         said.setText(words.say("inbox.bulk.progress", Map.of("done", results.size(), "all", steps.size())));
-        getElement().executeJs("requestAnimationFrame(() => this.$server.next())");
+        // Not with the next picture: a page in the background gets none, and the work would stand still.
+        getElement().executeJs("setTimeout(() => this.$server.next())");
     }
 
     private void slice() {
@@ -88,7 +93,7 @@ class BulkRun extends Dialog {
     }
 
     private void finish() {
-        actions.done(name, results, failures());
+        done.of(results, failures());
     }
 
     private Map<TaskId, String> failures() {

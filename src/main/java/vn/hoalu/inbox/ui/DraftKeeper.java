@@ -1,6 +1,7 @@
 package vn.hoalu.inbox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,12 +84,23 @@ class DraftKeeper {
         asideBox.show(now);
     }
 
-    /** Something was typed; kept before the answer leaves, so that several changes of one trip are one write. */
+    /**
+     * Something was typed; kept before the answer leaves, so that several changes of one trip are one write. The page
+     * waits for that and not the form, which the same trip may take away.
+     */
     void changed(Component at) {
         if (!pending) {
-            pending = true;
-            at.getUI().ifPresent(ui -> ui.beforeClientResponse(at, context -> save()));
+            at.getUI().ifPresent(this::keepIn);
         }
+    }
+
+    private void keepIn(UI ui) {
+        pending = true;
+        ui.beforeClientResponse(ui, context -> {
+            if (pending) {
+                save();
+            }
+        });
     }
 
     private void save() {
@@ -169,6 +181,7 @@ class DraftKeeper {
 
     /** What was typed has gone where it belongs, and its draft with it. */
     void sent() {
+        pending = false;
         known = Draft.NONE;
         show(List.of());
         status.nothing();

@@ -1,13 +1,11 @@
 package vn.hoalu.inbox.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.hoalu.inbox.InboxChoices;
 import vn.hoalu.inbox.InboxFilter;
 import vn.hoalu.inbox.InboxQuery;
@@ -19,58 +17,34 @@ import vn.hoalu.organization.UnitName;
 class FilterPanel extends Div {
     private final RowWords words;
     private final Consumer<InboxFilter> wish;
+    private final FilterFields fields;
+    private final FilterWords said;
     private InboxFilter filter = InboxFilter.NONE;
 
     FilterPanel(RowWords words, Consumer<InboxFilter> wish) {
         this.words = words;
         this.wish = wish;
+        this.fields = new FilterFields(words);
+        this.said = new FilterWords(words);
         addClassName("inbox-filters");
         setId("inbox-filters");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words.say("inbox.filter.label"));
-        setVisible(false);
+        add(fields);
     }
 
     void show(InboxQuery query, InboxChoices choices) {
         filter = query.filter();
-        removeAll();
+        fields.clear();
         process(choices.processes());
         step(choices.steps());
-        field(
-                "unit",
-                choices.units(),
-                UnitName::name,
-                has(filter.unit(), UnitName::code),
-                unit -> filter.withUnit(unit.map(UnitName::code)));
-        List<InboxFilter.Due> dues = Arrays.stream(InboxFilter.Due.values())
-                .filter(due -> due != InboxFilter.Due.ANY)
-                .toList();
-        field(
-                "due",
-                dues,
-                new FilterWords(words)::due,
-                filter.due()::equals,
-                due -> filter.withDue(due.orElse(InboxFilter.Due.ANY)));
-        field(
-                "state",
-                List.of(TaskState.OPEN, TaskState.CLAIMED),
-                new FilterWords(words)::state,
-                has(filter.state(), Function.identity()),
-                filter::withState);
-        if (!choices.campaigns().isEmpty()) {
-            field(
-                    "campaign",
-                    choices.campaigns(),
-                    Function.identity(),
-                    has(filter.campaign(), Function.identity()),
-                    filter::withCampaign);
-        }
-        field(
-                "person",
-                choices.persons(),
-                OfficialName::name,
-                has(filter.person(), OfficialName::id),
-                person -> filter.withPerson(person.map(OfficialName::id)));
+        unit(choices.units());
+        due();
+        state();
+        campaign(choices.campaigns());
+        person(choices.persons());
+        followUp();
+        fields.goOn();
     }
 
     private void process(List<InboxChoices.Process> processes) {
@@ -97,6 +71,65 @@ class FilterPanel extends Div {
                 chosen -> filter.withStep(chosen.map(InboxChoices.Step::key)));
     }
 
+    private void unit(List<UnitName> units) {
+        field(
+                "unit",
+                units,
+                UnitName::name,
+                has(filter.unit(), UnitName::code),
+                unit -> filter.withUnit(unit.map(UnitName::code)));
+    }
+
+    private void due() {
+        List<InboxFilter.Due> dues = Arrays.stream(InboxFilter.Due.values())
+                .filter(due -> due != InboxFilter.Due.ANY)
+                .toList();
+        field(
+                "due",
+                dues,
+                said::due,
+                filter.due()::equals,
+                due -> filter.withDue(due.orElse(InboxFilter.Due.ANY)));
+    }
+
+    private void state() {
+        field(
+                "state",
+                List.of(TaskState.OPEN, TaskState.CLAIMED),
+                said::state,
+                has(filter.state(), Function.identity()),
+                filter::withState);
+    }
+
+    private void campaign(List<String> campaigns) {
+        if (!campaigns.isEmpty()) {
+            field(
+                    "campaign",
+                    campaigns,
+                    Function.identity(),
+                    has(filter.campaign(), Function.identity()),
+                    filter::withCampaign);
+        }
+    }
+
+    private void person(List<OfficialName> persons) {
+        field(
+                "person",
+                persons,
+                OfficialName::name,
+                has(filter.person(), OfficialName::id),
+                person -> filter.withPerson(person.map(OfficialName::id)));
+    }
+
+    private void followUp() {
+        field(
+                "followUp",
+                List.of(InboxFilter.FollowUp.values()),
+                said::followUp,
+                has(filter.followUp(), Function.identity()),
+                filter::withFollowUp);
+    }
+
     private static <T, K> Function<T, Boolean> has(Optional<K> wanted, Function<T, K> key) {
         return item -> wanted.filter(key.apply(item)::equals).isPresent();
     }
@@ -107,28 +140,10 @@ class FilterPanel extends Div {
             Function<T, String> said,
             Function<T, Boolean> chosen,
             Function<Optional<T>, InboxFilter> change) {
-        ComboBox<T> box = new ComboBox<>(words.say("inbox.filter." + name));
-        box.setItems(items);
-        box.setItemLabelGenerator(said::apply);
-        box.setClearButtonVisible(true);
-        box.setValue(items.stream().filter(chosen::apply).findFirst().orElse(null));
-        box.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                wish.accept(change.apply(given(event.getValue())));
-            }
-        });
-        add(box);
-    }
-
-    private static <T> Optional<T> given(@Nullable T value) {
-        return Optional.ofNullable(value);
+        fields.add(name, items, said, chosen, given -> wish.accept(change.apply(given)));
     }
 
     void focus() {
-        getChildren()
-                .filter(ComboBox.class::isInstance)
-                .findFirst()
-                .map(ComboBox.class::cast)
-                .ifPresent(ComboBox::focus);
+        fields.focusFirst();
     }
 }

@@ -24,6 +24,10 @@ record FilterWords(RowWords words) {
         return words.say("inbox.filter.due." + due.name().toLowerCase(Locale.ROOT));
     }
 
+    String followUp(InboxFilter.FollowUp wanted) {
+        return words.say("inbox.filter.followUp." + wanted.name().toLowerCase(Locale.ROOT));
+    }
+
     String state(TaskState state) {
         return words.say("inbox.filter.state." + state.name().toLowerCase(Locale.ROOT));
     }
@@ -42,6 +46,7 @@ record FilterWords(RowWords words) {
         filter.state().ifPresent(state -> set.put(state(state), filter.withState(Optional.empty())));
         filter.campaign().ifPresent(key -> set.put(key, filter.withCampaign(Optional.empty())));
         filter.person().ifPresent(id -> set.put(person(id, choices), filter.withPerson(Optional.empty())));
+        filter.followUp().ifPresent(day -> set.put(followUp(day), filter.withFollowUp(Optional.empty())));
         return set;
     }
 

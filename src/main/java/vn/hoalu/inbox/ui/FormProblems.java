@@ -2,21 +2,30 @@ package vn.hoalu.inbox.ui;
 
 import java.util.List;
 import vn.hoalu.base.BrokenRule;
+import vn.hoalu.base.ui.Notices;
 import vn.hoalu.forms.Validation;
 import vn.hoalu.forms.ui.FormView;
 import vn.hoalu.inbox.FormRejected;
 
-/** Says at the fields of a form what the server does not accept about them. */
+/** Says at the fields of a form what the server does not accept about them; of what has no field here, at least that. */
 record FormProblems(FormView form, RowWords words) {
     void show(BrokenRule rule) {
         if (rule instanceof FormRejected rejected) {
-            rejected.errors().forEach(this::show);
+            long seen = rejected.errors().entrySet().stream()
+                    .filter(error -> show(error.getKey(), error.getValue()))
+                    .count();
+            if (seen == 0) {
+                Notices.failed(words.say(rule.messageKey(), rule.arguments()));
+            }
         }
         rule.field().ifPresent(key -> form.showProblem(key, words.say(rule.messageKey(), rule.arguments())));
     }
 
-    private void show(String key, List<Validation.Problem> problems) {
-        problems.stream().findFirst().ifPresent(problem -> form.showProblem(key, text(problem)));
+    private boolean show(String path, List<Validation.Problem> problems) {
+        return problems.stream()
+                .findFirst()
+                .filter(problem -> form.showProblem(path, text(problem)))
+                .isPresent();
     }
 
     private String text(Validation.Problem problem) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.hoalu.inbox.InboxFilter;
 import vn.hoalu.inbox.InboxList;
@@ -15,8 +17,8 @@ import vn.hoalu.inbox.InboxSort;
 class InboxBar extends Div {
     private final RowWords words;
     private final TextField search = new TextField();
+    private final List<Unfolding> unfoldings = new ArrayList<>();
     private final Button filter;
-    private final Button views;
     private final Button sort;
     private InboxQuery query;
 
@@ -35,24 +37,30 @@ class InboxBar extends Div {
             }
         });
         filter = unfolding("inbox.filter.open", VaadinIcon.FILTER, "f", filters, filters::focus);
-        views = unfolding("inbox.view.open", VaadinIcon.BOOKMARK_O, "v", saved, saved::focus);
+        Button views = unfolding("inbox.view.open", VaadinIcon.BOOKMARK_O, "v", saved, saved::focus);
         sort = new Button(VaadinIcon.SORT.create(), click -> wish.accept(this.query.withSort(other())));
+        sort.addClassName("inbox-short");
         add(search, filter, sort, views);
     }
 
     private Button unfolding(String key, VaadinIcon icon, String letter, Div panel, Runnable focus) {
         Button button = new Button(words.say(key), icon.create());
+        button.addClassName("inbox-short");
         button.getElement().setAttribute("data-key", letter);
-        button.getElement().setAttribute("aria-expanded", "false");
-        button.getElement().setAttribute("aria-controls", panel.getId().orElseThrow());
-        button.addClickListener(click -> {
-            panel.setVisible(!panel.isVisible());
-            button.getElement().setAttribute("aria-expanded", String.valueOf(panel.isVisible()));
-            if (panel.isVisible()) {
-                focus.run();
-            }
-        });
+        Unfolding unfolding = new Unfolding(button, panel, words.say("inbox.keys.close"), focus);
+        button.addClickListener(click -> turn(unfolding));
+        unfoldings.add(unfolding);
         return button;
+    }
+
+    /** One at a time: rows are worth more. */
+    private void turn(Unfolding asked) {
+        if (asked.isOpen()) {
+            asked.foldUp();
+        } else {
+            unfoldings.forEach(Unfolding::giveWay);
+            asked.unfold();
+        }
     }
 
     private InboxSort other() {

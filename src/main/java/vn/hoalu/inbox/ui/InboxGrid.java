@@ -20,9 +20,10 @@ class InboxGrid extends Grid<InboxRow> {
     private static final String CARD = """
             <div class="inbox-card">
               <span class="inbox-card-title">${item.title}</span>
-              <span class="inbox-card-subject"><bdi>${item.subject}</bdi> · <bdi>${item.number}</bdi></span>
+              <span class="inbox-card-subject"><bdi>${item.subject}</bdi></span>
               <span class="inbox-card-facts"><span class="inbox-due ${item.urgency}">${item.due}</span>
-              <span><bdi>${item.unit}</bdi></span><span>${item.state}</span></span>
+              <span><bdi>${item.unit}</bdi></span><span>${item.state}</span>
+              <span class="inbox-card-number"><bdi>${item.number}</bdi></span></span>
             </div>""";
 
     /** What happens at the list. */
@@ -61,9 +62,7 @@ class InboxGrid extends Grid<InboxRow> {
         name("unit", "6rem", 1, words::unit);
         text("due", "10rem", 1, words::due).setPartNameGenerator(row -> "due-" + words.urgency(row));
         text("state", "7.5rem", 2, this::state).setTooltipGenerator(this::state);
-        card = addColumn(cardRenderer())
-                .setHeader(words.say("inbox.column.title"))
-                .setFlexGrow(1);
+        card = addColumn(cardRenderer()).setFlexGrow(1);
         addItemClickListener(click -> wishes.open(click.getItem()));
         selection.addClientItemToggleListener(
                 toggle -> toggled(toggle.getItem(), toggle.isSelected(), toggle.isShiftKey()));
@@ -121,6 +120,7 @@ class InboxGrid extends Grid<InboxRow> {
         getColumns().forEach(column -> column.setVisible((column == card) == narrow));
         setClassName("inbox-cards", narrow);
         setAllRowsVisible(narrow);
+        getElement().executeJs("window.hoaluInbox.cards(this, $0)", narrow);
     }
 
     /** The same rows stay where they are on the screen. */

@@ -84,6 +84,7 @@ class InboxTabs extends Nav {
     private static void current(RouterLink link, boolean here) {
         if (here) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs("window.hoaluInbox?.show(this)");
         } else {
             link.getElement().removeAttribute("aria-current");
         }

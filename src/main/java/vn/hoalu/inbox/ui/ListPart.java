@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ class ListPart extends Div {
     private final Button earlier;
     private final Button more;
     private final Button news;
+    private Registration window = () -> {};
 
     ListPart(InboxDesk desk, RowWords words, LoadedRows rows, Wishes wishes) {
         this.desk = desk;
@@ -76,12 +78,14 @@ class ListPart extends Div {
     protected void onAttach(AttachEvent event) {
         Page page = event.getUI().getPage();
         fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        window = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
         live.begin(event.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
+        // The page outlives its views, and would keep each list it was ever shown in.
+        window.remove();
         live.end();
     }
 
@@ -173,6 +177,10 @@ class ListPart extends Div {
 
     void select(InboxRow row) {
         grid.asMultiSelect().select(row);
+    }
+
+    void selectAll() {
+        grid.asMultiSelect().select(rows.all());
     }
 
     void selectNone() {

@@ -94,6 +94,11 @@ class StartCaseForm extends Div {
         }
     }
 
+    /** What was typed has become a case, and is no draft any more. */
+    void accepted() {
+        drafts.sent();
+    }
+
     /** Nothing typed is lost: the form stays as it is and says at its fields what is wrong. */
     void explain(BrokenRule rule) {
         start.setEnabled(true);

@@ -82,6 +82,7 @@ class StartCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void start(StartCaseForm form, UnitCode unit, Map<String, Object> entered) {
         try {
             CaseKey begun = cases.start(form.command(), form.process(), unit, entered, actor.get());
+            form.accepted();
             Notices.done(words.say("inbox.new.done"));
             UI.getCurrentOrThrow().navigate("case/" + begun);
         } catch (BrokenRule broken) {

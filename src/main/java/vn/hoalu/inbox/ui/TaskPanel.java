@@ -203,6 +203,11 @@ class TaskPanel extends Section {
         }
     }
 
+    /** What was typed is accepted, and no draft any more. */
+    void accepted() {
+        drafts.sent();
+    }
+
     /** Says at the fields what is wrong with them. */
     void explain(BrokenRule rule) {
         complete.setEnabled(task.workable());

@@ -98,6 +98,7 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
     public void complete(TaskPanel panel, Map<String, Object> entered) {
         try {
             inbox.complete(panel.completion(), panel.id(), entered, actor.get());
+            panel.accepted();
             Notices.done(words.say("inbox.done.completed"));
             view.finished(panel.id());
         } catch (BrokenRule broken) {

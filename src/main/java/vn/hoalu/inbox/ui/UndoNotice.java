@@ -17,6 +17,8 @@ final class UndoNotice {
             notice.close();
             undo.run();
         });
+        // Pressed twice it would take back what it has just taken back.
+        button.setDisableOnClick(true);
         button.getElement().setAttribute("data-key", "z");
         notice.add(button);
         return notice;

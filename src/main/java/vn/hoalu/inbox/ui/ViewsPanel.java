@@ -38,7 +38,6 @@ class ViewsPanel extends Div {
         setId("inbox-views");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words.say("inbox.view.label"));
-        setVisible(false);
         name.setLabel(words.say("inbox.view.name"));
         name.setMaxLength(SavedViews.LONGEST_NAME);
         Button save = new Button(words.say("inbox.view.save"), click -> save());

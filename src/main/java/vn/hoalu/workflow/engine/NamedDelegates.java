@@ -1,6 +1,5 @@
 package vn.hoalu.workflow.engine;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,6 @@ class NamedDelegates {
     }
 
     Optional<Object> find(String name) {
-        Map<String, Object> all = new HashMap<>(delegates);
-        all.putAll(roots);
-        return Optional.ofNullable(all.get(name));
+        return Optional.<Object>ofNullable(roots.get(name)).or(() -> Optional.ofNullable(delegates.get(name)));
     }
 }

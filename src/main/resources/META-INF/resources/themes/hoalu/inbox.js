@@ -127,12 +127,15 @@ window.hoaluInbox = (() => {
     return false;
   }
 
+  // In a field it belongs to the field; of a panel that is unfolded, unless a list of choices is open, to the panel.
   function leave(event) {
-    const field = event.composedPath().find(editable);
-    if (!field) {
+    const path = event.composedPath();
+    if (!path.some(editable)) {
       return press('[data-key="Escape"]');
     }
-    return false;
+    const panel = path.find(node => node instanceof Element && node.matches('.inbox-filters, .inbox-views'));
+    const choosing = path.some(node => node instanceof Element && node.matches('[opened]'));
+    return Boolean(panel) && !choosing && press('[data-key="Escape"]:is(.inbox-filters *, .inbox-views *)');
   }
 
   function pressed(event) {
@@ -195,7 +198,29 @@ window.hoaluInbox = (() => {
         }
       });
       list.shadowRoot.querySelector('#table').addEventListener('scroll', tell, {passive: true});
-      document.addEventListener('scroll', () => list.allRowsVisible && tell(), {passive: true, capture: true});
+      // Cards scroll with the page, which outlives the list.
+      const scrolled = () => {
+        if (!list.isConnected) {
+          document.removeEventListener('scroll', scrolled, {capture: true});
+        } else if (list.allRowsVisible) {
+          tell();
+        }
+      };
+      document.addEventListener('scroll', scrolled, {passive: true, capture: true});
+    },
+
+    // A card says all of itself: a head over cards would only take the room of one.
+    cards(list, narrow) {
+      list.$.header.style.display = narrow ? 'none' : '';
+    },
+
+    // Of a row of tabs that is wider than the screen the open one is seen.
+    show(tab) {
+      const row = tab.parentElement;
+      const [here, all] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+      if (here.left < all.left || here.right > all.right) {
+        row.scrollLeft += here.left - all.left - (all.width - here.width) / 2;
+      }
     },
 
     scrollTo(list, row) {

@@ -138,6 +138,7 @@ class CasePiecesViewTest extends SpringBrowserlessTest {
                 new UnitCode("14329"),
                 "Phạm Thị Thử",
                 AT,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -153,6 +153,21 @@ class OtherPartsViewTest extends FormScreen {
     }
 
     @Test
+    void answers_change_also_while_nothing_is_chosen() {
+        FormDefinition form = TestForms.of("{'type': 'checkbox', 'key': 'rural', 'label': 'R'},"
+                + "{'type': 'select', 'key': 'place', 'label': 'P', 'valuesExpression':"
+                + " '=if rural then villages else streets'}");
+        FormView view = show(
+                form, Languages.ENGLISH, FormContext.of(Map.of("villages", List.of("V1"), "streets", List.of("S1"))));
+
+        this.<Checkbox>field(view, "rural").setValue(true);
+
+        ComboBox<Option> place = field(view, "place");
+        assertThat(place.getListDataView().getItems()).extracting(Option::value).containsExactly("V1");
+        assertThat(view.values()).doesNotContainKey("place");
+    }
+
+    @Test
     void units_stand_in_the_field_in_the_persons_language() {
         FormDefinition form = TestForms.of("{'type': 'number', 'key': 'cost', 'label': 'C', 'appearance':"
                 + " {'prefixAdorner': '≈', 'suffixAdorner': 'VND'}, 'properties': {'suffixAdorner.vi': 'đồng'}}");
@@ -178,6 +193,58 @@ class OtherPartsViewTest extends FormScreen {
         assertThat(view.validation().values()).containsEntry("name", "Lan");
         this.<Checkbox>field(view, "locked").setValue(false);
         assertThat(name.isReadOnly()).isFalse();
+    }
+
+    @Test
+    void what_was_typed_comes_back_when_a_field_that_was_locked_by_a_slip_is_opened_again() {
+        FormDefinition form = TestForms.of("{'type': 'checkbox', 'key': 'locked', 'label': 'L'},"
+                + "{'type': 'textfield', 'key': 'name', 'label': 'N', 'readonly': '=locked'},"
+                + "{'type': 'text', 'text': 'Dear {{name}}'}");
+        FormView view = show(form, Languages.ENGLISH, FormContext.of(Map.of("name", "Lan")));
+        TextField name = field(view, "name");
+        Checkbox locked = field(view, "locked");
+        name.setValue("Hoa");
+
+        locked.setValue(true);
+        locked.setValue(false);
+
+        assertThat(name.getValue()).isEqualTo("Hoa");
+        assertThat(view.validation().values()).containsEntry("name", "Hoa");
+        assertThat(find(Prose.class, view).single().getElement().getTextRecursively())
+                .isEqualTo("Dear Hoa");
+    }
+
+    @Test
+    void a_draft_goes_before_what_stood_in_a_field_while_it_was_locked() {
+        FormDefinition form =
+                TestForms.of("{'type': 'checkbox', 'key': 'locked', 'label': 'L', 'defaultValue': true},"
+                        + "{'type': 'textfield', 'key': 'name', 'label': 'N', 'readonly': '=locked'}");
+        FormView view = show(form, Languages.ENGLISH, FormContext.of(Map.of("name", "Lan")));
+
+        assertThat(view.restore(Map.of("locked", false, "name", "Hoa"))).isEmpty();
+
+        TextField name = field(view, "name");
+        assertThat(name.isReadOnly()).isFalse();
+        assertThat(name.getValue()).isEqualTo("Hoa");
+    }
+
+    @Test
+    void what_hangs_on_an_answer_that_is_offered_no_more_hangs_on_none() {
+        FormDefinition form = TestForms.of("{'type': 'checkbox', 'key': 'both', 'label': 'B'},"
+                + "{'type': 'radio', 'key': 'way', 'label': 'W',"
+                + " 'valuesExpression': '=if both then [\\\"post\\\", \\\"desk\\\"] else [\\\"desk\\\"]'},"
+                + "{'type': 'textfield', 'key': 'street', 'label': 'S',"
+                + " 'conditional': {'hide': '=not(way = \\\"post\\\")'}}");
+        FormView view = show(form, Languages.ENGLISH, FormContext.NOTHING);
+        Checkbox both = field(view, "both");
+        both.setValue(true);
+        choose(view, "way", "post");
+        TextField street = field(view, "street");
+        assertThat(street.isVisible()).isTrue();
+
+        both.setValue(false);
+
+        assertThat(street.isVisible()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.util.ReflectionTestUtils;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.CurrentActor;
 import vn.hoalu.base.Languages;
@@ -256,6 +258,21 @@ class InboxViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_list_that_was_left_is_not_kept_by_the_page() {
+        InboxView view = navigate(InboxView.class);
+        assertThat(windowListeners()).hasSize(1);
+
+        view.getElement().removeFromTree();
+
+        assertThat(windowListeners()).isEmpty();
+    }
+
+    /** The framework has no word for it. */
+    private static List<?> windowListeners() {
+        return (List<?>) ReflectionTestUtils.getField(UI.getCurrent().getPage(), "resizeListeners");
+    }
+
+    @Test
     void the_address_holds_filter_sort_page_and_row_and_the_place_is_remembered() {
         UI.getCurrent().navigate("inbox", QueryParameters.fromString("due=overdue&sort=newest&from=50&row=12"));
 
@@ -285,8 +302,10 @@ class InboxViewTest extends SpringBrowserlessTest {
         grid().asMultiSelect().select(first, second);
         test(find(Button.class).withText("Nhận việc").single()).click();
 
-        test(button("Hoàn tác")).click();
+        Button undo = button("Hoàn tác");
+        test(undo).click();
 
+        assertThat(undo.isEnabled()).isFalse();
         assertThat(desk.acted)
                 .containsExactly(
                         "Claim " + first.id(),
@@ -294,6 +313,95 @@ class InboxViewTest extends SpringBrowserlessTest {
                         "GiveBack " + first.id(),
                         "GiveBack " + second.id());
         assertThat(grid().getSelectedItems()).isEmpty();
+    }
+
+    @Test
+    void who_gives_tasks_away_names_a_colleague_and_a_reason_and_gives_them_once() {
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(first);
+        test(find(Button.class).withText("Chuyển việc").single()).click();
+        AssignDialog asking = find(AssignDialog.class).single();
+        Button give = find(Button.class, asking).withText("Chuyển việc").single();
+        test(give).click();
+        assertThat(desk.acted).isEmpty();
+        assertThat(give.isEnabled()).isTrue();
+
+        test(find(ComboBox.class, asking).single()).selectItem("Lê Văn Mẫu");
+        test(find(TextArea.class, asking).single()).setValue("nghỉ phép");
+        test(give).click();
+
+        assertThat(give.isEnabled()).isFalse();
+        assertThat(desk.acted).containsExactly("Assign " + first.id());
+    }
+
+    @Test
+    void a_day_that_is_taken_away_is_not_called_a_day_that_was_set() {
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(first);
+        test(find(Button.class).withText("Hẹn xem lại").single()).click();
+        FollowUpDialog asking = find(FollowUpDialog.class).single();
+
+        test(find(Button.class, asking).withText("Bỏ hẹn").single()).click();
+
+        assertThat(desk.acted).containsExactly("FollowUp " + first.id());
+        assertThat(notice()).contains("Đã bỏ hẹn xem lại 1 việc.");
+    }
+
+    @Test
+    void a_form_refused_for_what_no_field_shows_says_so_all_the_same() {
+        open(first);
+        fillIn("Đã gặp");
+        inbox.refusal = Tasks.rejected("somewhere");
+
+        test(button("Hoàn thành")).click();
+
+        assertThat(notice()).contains("Mẫu biểu chưa đúng nên chưa có gì được lưu");
+    }
+
+    @Test
+    void taking_back_is_offered_once_and_says_what_was_taken_back() {
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(first, second);
+        test(find(Button.class).withText("Nhận việc").single()).click();
+
+        test(button("Hoàn tác")).click();
+
+        assertThat(notice()).contains("Đã hoàn tác “Nhận việc” với 2 việc.");
+        assertThat(find(Button.class).withText("Hoàn tác").exists()).isFalse();
+    }
+
+    @Test
+    void one_panel_is_unfolded_at_a_time_and_folded_up_by_its_own_button_too() {
+        navigate(InboxView.class);
+
+        test(button("Lọc")).click();
+        test(button("Đã lưu")).click();
+
+        assertThat(unfolded()).containsExactly("Đã lưu");
+        assertThat(find(FilterPanel.class).exists()).isFalse();
+        Button close = find(Button.class).from(find(ViewsPanel.class).single()).all().stream()
+                .filter(each -> "Escape".equals(each.getElement().getAttribute("data-key")))
+                .findFirst()
+                .orElseThrow();
+        test(close).click();
+        assertThat(unfolded()).isEmpty();
+    }
+
+    private List<String> unfolded() {
+        return find(Button.class).all().stream()
+                .filter(each -> "true".equals(each.getElement().getAttribute("aria-expanded")))
+                .map(Button::getText)
+                .toList();
+    }
+
+    @Test
+    void on_a_phone_all_are_selected_from_the_bar() {
+        navigate(InboxView.class);
+        grid().asMultiSelect().select(first);
+
+        test(button("Chọn tất cả")).click();
+
+        assertThat(grid().getSelectedItems()).containsExactlyInAnyOrder(first, second);
     }
 
     @Test

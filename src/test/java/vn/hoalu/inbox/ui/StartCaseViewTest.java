@@ -10,8 +10,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 import vn.hoalu.base.Languages;
 import vn.hoalu.inbox.Tasks;
@@ -19,6 +21,12 @@ import vn.hoalu.inbox.Tasks;
 @ContextConfiguration(classes = {InboxViewTest.Parts.class, DeskForTests.class})
 @ViewPackages(classes = StartCaseView.class)
 class StartCaseViewTest extends SpringBrowserlessTest {
+    @Autowired
+    FakeDrafts drafts;
+
+    @Autowired
+    FakeNewCases cases;
+
     @BeforeEach
     void speakVietnamese() {
         UI.getCurrent().setLocale(Languages.VIETNAMESE);
@@ -59,5 +67,26 @@ class StartCaseViewTest extends SpringBrowserlessTest {
         assertThat(find(Checkbox.class).single().getValue()).isTrue();
         test(find(Button.class).withText("Bỏ bản nháp").single()).click();
         assertThat(find(Checkbox.class).single().getValue()).isFalse();
+    }
+
+    @Test
+    void what_is_entered_in_the_moment_of_sending_does_not_come_back_as_a_draft() {
+        drafts.kept.clear();
+        navigate("new/" + Tasks.PROCESS, StartCaseView.class);
+        Checkbox consent = find(Checkbox.class).single();
+        Button start = find(StartCaseForm.class)
+                .single()
+                .getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        consent.setValue(true);
+        start.click();
+        roundTrip();
+
+        assertThat(cases.started).last().isEqualTo(Map.of("consent", true));
+        assertThat(drafts.kept).isEmpty();
     }
 }

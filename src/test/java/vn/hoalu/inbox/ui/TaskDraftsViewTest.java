@@ -97,6 +97,32 @@ class TaskDraftsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_is_typed_in_the_moment_of_leaving_is_kept() {
+        open();
+        TextArea note = note();
+
+        note.setValue("Gõ xong là sang việc khác");
+        UI.getCurrent().navigate("inbox");
+        roundTrip();
+
+        assertThat(drafts.kept.get(place).fields()).containsExactly(typed("Gõ xong là sang việc khác"));
+    }
+
+    @Test
+    void what_is_typed_in_the_moment_of_completing_is_sent_and_is_no_draft() {
+        open();
+        TextArea note = note();
+        Button complete = button("Hoàn thành");
+
+        note.setValue("Đã gặp");
+        complete.click();
+        roundTrip();
+
+        assertThat(inbox.completed).containsKey(row.id());
+        assertThat(drafts.writes).isZero();
+    }
+
+    @Test
     void words_whose_field_has_left_the_form_are_shown_with_its_name() {
         drafts.kept.put(place, draft(new Typed("phone", "Điện thoại", "0912 000 000"), typed("Vẫn còn chỗ")));
 

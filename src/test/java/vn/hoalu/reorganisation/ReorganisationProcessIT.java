@@ -28,7 +28,7 @@ import vn.hoalu.organization.Units;
 
 /** Each end event, the way back, and who may not. */
 @HoaLuTest
-class ReorganisationProcessTest {
+class ReorganisationProcessIT {
 
     @Autowired
     AutowireCapableBeanFactory beans;

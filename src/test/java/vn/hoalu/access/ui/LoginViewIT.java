@@ -19,7 +19,7 @@ import vn.hoalu.HoaLuTest;
 import vn.hoalu.base.Languages;
 
 @HoaLuTest
-class LoginViewTest extends SpringBrowserlessTest {
+class LoginViewIT extends SpringBrowserlessTest {
 
     @BeforeEach
     void speakVietnamese() {

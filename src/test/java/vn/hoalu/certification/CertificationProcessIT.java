@@ -26,7 +26,7 @@ import vn.hoalu.workflow.CaseKey;
 /** The happy path, every end event, and the ways back. */
 @HoaLuTest
 @RecordApplicationEvents
-class CertificationProcessTest {
+class CertificationProcessIT {
 
     private static final String UNIT = "14608";
 

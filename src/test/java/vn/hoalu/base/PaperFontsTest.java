@@ -1,4 +1,4 @@
-package vn.hoalu.certification;
+package vn.hoalu.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package vn.hoalu.casefile;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.hoalu.workflow.ProcessKey;
 @Transactional(propagation = Propagation.MANDATORY)
 class StoredCaseFiles implements CaseFiles {
 
+    private final EntityManager entities;
     private final CaseFileRepository cases;
     private final EntryRepository entries;
     private final NumberSeries numbers;
@@ -29,6 +31,7 @@ class StoredCaseFiles implements CaseFiles {
     private final Clock clock;
 
     StoredCaseFiles(
+            EntityManager entities,
             CaseFileRepository cases,
             EntryRepository entries,
             NumberSeries numbers,
@@ -36,6 +39,7 @@ class StoredCaseFiles implements CaseFiles {
             UnitRegister units,
             CurrentActor actor,
             Clock clock) {
+        this.entities = entities;
         this.cases = cases;
         this.entries = entries;
         this.numbers = numbers;
@@ -60,7 +64,8 @@ class StoredCaseFiles implements CaseFiles {
         // A case that begins while its unit is merged would be left behind.
         units.holdOpen(unit);
         String number = numbers.next(series);
-        cases.save(new CaseFile(caseKey, number, process, unit, subject, clock.instant()));
+        // Not saved by the repository: it would find out by an exception that the case is new.
+        entities.persist(new CaseFile(caseKey, number, process, unit, subject, clock.instant()));
         enter(caseKey, "casefile.entry.opened", Map.of("number", number), by);
         inbox.introduce(caseKey, new CaseSubjects.Description(number, subject, unit).startedBy(by.map(Stamp::by)));
         return number;

@@ -2,16 +2,15 @@ package vn.hoalu.organization;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +24,14 @@ class ProvincialCalendar implements WorkingCalendar {
 
     private static final LocalTime END_OF_OFFICE_HOURS = LocalTime.of(17, 0);
 
-    private final CalendarDays calendarDays;
+    /** Days that differ from the usual week: a weekday off, or a Saturday worked in exchange. */
+    private static final String DAYS =
+            "SELECT day, kind FROM organization_calendar_day WHERE day >= ? AND status <> 'UNCONFIRMED'";
 
-    ProvincialCalendar(CalendarDays calendarDays) {
-        this.calendarDays = calendarDays;
+    private final JdbcClient jdbc;
+
+    ProvincialCalendar(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -52,13 +55,15 @@ class ProvincialCalendar implements WorkingCalendar {
         return ends.stream().distinct().collect(toMap(identity(), end -> days.between(start, dayOf(end.at()))));
     }
 
+    // Not as entities: each statement of the work around it would look whether a holiday has been changed.
     private WorkingDays workingDaysFrom(LocalDate first) {
-        List<CalendarDay> days = calendarDays.findByDayGreaterThanEqual(first);
-        return new WorkingDays(select(days, CalendarDay::isOff), select(days, CalendarDay::isSwappedIn));
-    }
-
-    private static Set<LocalDate> select(List<CalendarDay> days, Predicate<CalendarDay> which) {
-        return days.stream().filter(which).map(CalendarDay::day).collect(toUnmodifiableSet());
+        Set<LocalDate> off = new HashSet<>();
+        Set<LocalDate> swappedIn = new HashSet<>();
+        jdbc.sql(DAYS).param(first).query(row -> {
+            LocalDate day = row.getObject(1, LocalDate.class);
+            (row.getString(2).equals("HOLIDAY") ? off : swappedIn).add(day);
+        });
+        return new WorkingDays(off, swappedIn);
     }
 
     private static LocalDate dayOf(Instant instant) {

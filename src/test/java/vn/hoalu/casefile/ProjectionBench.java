@@ -27,9 +27,10 @@ import vn.hoalu.workflow.TaskId;
 class ProjectionBench extends BesideStock {
     private static final String UNIT = "14287";
     private static final String POST = "COMMUNE_OFFICER@" + UNIT;
-    private static final int WARM_UP = 200;
-    private static final int STEPS = 40;
-    private static final int TURNS = 10;
+    // Until the compiler is done with both.
+    private static final int WARM_UP = 1_200;
+    private static final int STEPS = 20;
+    private static final int TURNS = 40;
 
     @Autowired
     NewCases newCases;
@@ -54,8 +55,10 @@ class ProjectionBench extends BesideStock {
         deployBenchModel(repository);
         cases = new OurCases(newCases, inbox, jdbc);
         listeners = new SilentTasks(engine, Requests.PROCESS.value());
-        steps(WARM_UP);
-        listeners.silently(() -> steps(WARM_UP));
+        for (int warmed = 0; warmed < WARM_UP; warmed += STEPS) {
+            steps(STEPS);
+            listeners.silently(() -> steps(STEPS));
+        }
 
         List<TaskId> open = new ArrayList<>(opened(40));
         Questions questions = new Questions(jdbc);

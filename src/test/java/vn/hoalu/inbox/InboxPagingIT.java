@@ -79,12 +79,36 @@ class InboxPagingIT {
 
         List<InboxRow> read = all(InboxQuery.of(InboxList.TODO), actor);
 
-        Comparator<InboxRow> order = Comparator.<InboxRow, Instant>comparing(
-                        row -> row.deadline().map(Deadline::at).orElse(Instant.MAX))
-                .thenComparing(row -> row.id().value());
         assertThat(read).extracting(InboxRow::id).doesNotHaveDuplicates();
         assertThat(Set.copyOf(ids(read))).isEqualTo(idsOf(tasks));
-        assertThat(read).isSortedAccordingTo(order);
+        assertThat(read).isSortedAccordingTo(order());
+    }
+
+    /** Of one of which a page has much more than an even share. */
+    @Test
+    void pages_of_many_groups_hold_every_task_once_and_read_little_more_than_they_show() {
+        String[] groups = IntStream.range(0, 12).mapToObj(i -> leads + i).toArray(String[]::new);
+        Actor actor = Tasks.official(groups);
+        List<TaskEvent.Task> tasks = new ArrayList<>(created(groups[3], 130));
+        for (String group : groups) {
+            tasks.addAll(created(group, 7));
+            insert(group, 100);
+        }
+
+        for (InboxSort sort : InboxSort.values()) {
+            List<InboxRow> read = all(InboxQuery.of(InboxList.TODO).withSort(sort), actor);
+
+            assertThat(read).extracting(InboxRow::id).doesNotHaveDuplicates().hasSize(130 + 12 * 107);
+            assertThat(ids(read)).containsAll(idsOf(tasks));
+        }
+        assertThat(all(InboxQuery.of(InboxList.TODO), actor)).isSortedAccordingTo(order());
+        assertThat(rowsRead(actor)).isLessThan(600);
+    }
+
+    private static Comparator<InboxRow> order() {
+        return Comparator.<InboxRow, Instant>comparing(
+                        row -> row.deadline().map(Deadline::at).orElse(Instant.MAX))
+                .thenComparing(row -> row.id().value());
     }
 
     @Test

@@ -90,6 +90,7 @@ class StoredCaseFiles implements CaseFiles {
     public void close(CaseKey caseKey, String messageKey) {
         file(caseKey).close(messageKey, clock.instant());
         enter(caseKey, "casefile.entry.closed", Map.of(), Optional.empty());
+        inbox.end(caseKey);
     }
 
     private CaseFile file(CaseKey caseKey) {

@@ -58,4 +58,7 @@ public interface CaseSubjects {
 
     /** Only the subject has changed; further names under which the case was found are given again by describing it. */
     void rename(CaseKey caseKey, String subject);
+
+    /** Nothing is to be done in it any more: it is found among all cases, and in nobody's way where work is looked for. */
+    void end(CaseKey caseKey);
 }

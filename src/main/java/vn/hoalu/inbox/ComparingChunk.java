@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
 import vn.hoalu.workflow.Workflow;
@@ -27,10 +28,10 @@ class ComparingChunk {
 
     private final Workflow workflow;
     private final InboxTasks tasks;
-    private final TaskWords words;
+    private final CaseWords words;
     private final Clock clock;
 
-    ComparingChunk(Workflow workflow, InboxTasks tasks, TaskWords words, Clock clock) {
+    ComparingChunk(Workflow workflow, InboxTasks tasks, CaseWords words, Clock clock) {
         this.workflow = workflow;
         this.tasks = tasks;
         this.words = words;
@@ -59,12 +60,11 @@ class ComparingChunk {
         RebuildingInbox.Difference difference = pairs.difference();
         if (repair) {
             tasks.addAll(pairs.missing());
-            List<InboxTask> corrected =
-                    pairs.stale().stream().map(pairs::correct).toList();
+            pairs.stale().forEach(pairs::correct);
             pairs.orphaned().forEach(row -> row.cancel(clock.instant()));
-            // Last: a change of the row has the database write its words again.
+            // Last: a row that is written brings words of its own.
             tasks.write();
-            corrected.forEach(words::rewrite);
+            pairs.toBeFoundAgain().forEach(task -> words.rewrite(task, pairs.cases()));
         }
         return new Chunk(difference, live.size(), last);
     }
@@ -82,7 +82,8 @@ class ComparingChunk {
                 .filter(id -> !rows.containsKey(new TaskId(id)))
                 .toList();
         tasks.among(unseen).forEach(row -> rows.put(row.id(), row));
-        return new Pairs(live, rows, tasks.subjectsOf(live), words.wrong(rows.values()));
+        Map<CaseKey, InboxCase> cases = tasks.subjectsOf(live);
+        return new Pairs(live, rows, cases, words.wrong(live, cases));
     }
 
     /** Of a transaction that has just written them, so that nobody else can. */

@@ -32,12 +32,6 @@ class ComparingLookups {
               LEFT JOIN inbox_place p ON p.candidate_group = t.candidate_group AND p.unit_code = t.unit_code
              WHERE t.active = TRUE AND p.unit_code IS NULL""";
 
-    private static final String WORDS_OF_NONE = """
-            SELECT DISTINCT w.candidate_group FROM inbox_word w
-              LEFT JOIN inbox_task t
-                ON t.task_id = w.task_id AND t.active = TRUE AND t.candidate_group = w.candidate_group
-             WHERE t.task_id IS NULL""";
-
     private final JdbcClient jdbc;
 
     ComparingLookups(JdbcClient jdbc) {
@@ -52,12 +46,12 @@ class ComparingLookups {
         List<Missing> counts = jdbc.sql(COUNTS)
                 .query((row, number) -> new Missing(row.getString(1), row.getInt(2), row.getLong(3)))
                 .list();
-        List<String> lookups = Stream.of(KINDS, PLACES, WORDS_OF_NONE)
+        List<String> lookups = Stream.of(KINDS, PLACES)
                 .flatMap(sql -> jdbc.sql(sql).query((row, number) -> row.getString(1)).list().stream())
                 .toList();
         if (repair) {
             counts.forEach(this::append);
-            repairLookups(lookups);
+            repairLookups();
         }
         return Stream.concat(counts.stream().map(Missing::group), lookups.stream())
                 .distinct()
@@ -70,15 +64,8 @@ class ComparingLookups {
                 .update();
     }
 
-    private void repairLookups(List<String> groups) {
-        if (!groups.isEmpty()) {
-            jdbc.sql("INSERT IGNORE INTO inbox_kind " + KINDS).update();
-            jdbc.sql("INSERT IGNORE INTO inbox_place " + PLACES).update();
-            jdbc.sql("""
-                    DELETE w FROM inbox_word w
-                      LEFT JOIN inbox_task t
-                        ON t.task_id = w.task_id AND t.active = TRUE AND t.candidate_group = w.candidate_group
-                     WHERE t.task_id IS NULL AND w.candidate_group IN (:groups)""").param("groups", groups).update();
-        }
+    private void repairLookups() {
+        jdbc.sql("INSERT IGNORE INTO inbox_kind " + KINDS).update();
+        jdbc.sql("INSERT IGNORE INTO inbox_place " + PLACES).update();
     }
 }

@@ -39,6 +39,12 @@ class DescribedCases implements CaseSubjects {
         tasks.subjectOf(caseKey).ifPresent(known -> change(known, caseKey, known.described(subject)));
     }
 
+    @Override
+    @Transactional
+    public void end(CaseKey caseKey) {
+        tasks.end(caseKey);
+    }
+
     private void change(InboxCase known, CaseKey caseKey, Description description) {
         known.describe(description);
         tasks.of(caseKey).forEach(task -> task.describe(known));

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -90,8 +91,9 @@ class InboxCase {
         return searchText;
     }
 
-    String searchWords() {
-        return searchWords;
+    /** By which it is looked up. */
+    Set<String> words() {
+        return SearchWords.split(searchWords);
     }
 
     String unitCode() {

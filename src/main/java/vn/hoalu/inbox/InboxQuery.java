@@ -49,6 +49,10 @@ public record InboxQuery(InboxList list, InboxFilter filter, InboxSort sort, Str
     }
 
     List<String> words() {
+        return words(search);
+    }
+
+    static List<String> words(String search) {
         return SearchWords.of(search).stream().distinct().limit(WORDS).toList();
     }
 }

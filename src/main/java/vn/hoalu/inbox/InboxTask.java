@@ -70,9 +70,6 @@ class InboxTask {
     private String searchText = "";
 
     @Column
-    private String searchWords = "";
-
-    @Column
     private @Nullable String campaign;
 
     @Column
@@ -124,7 +121,6 @@ class InboxTask {
         caseNumber = about.number();
         subject = about.subject();
         searchText = about.searchText();
-        searchWords = about.searchWords();
         unitCode = about.unitCode();
         campaign = about.campaign();
         startedBy = about.startedBy();
@@ -139,7 +135,6 @@ class InboxTask {
         caseNumber = before.caseNumber;
         subject = before.subject;
         searchText = before.searchText;
-        searchWords = before.searchWords;
         unitCode = before.unitCode;
         campaign = before.campaign;
         startedBy = before.startedBy;
@@ -247,14 +242,9 @@ class InboxTask {
         return caseNumber.equals(about.number())
                 && subject.equals(about.subject())
                 && searchText.equals(about.searchText())
-                && searchWords.equals(about.searchWords())
                 && unitCode.equals(about.unitCode())
                 && Objects.equals(campaign, about.campaign())
                 && Objects.equals(startedBy, about.startedBy());
-    }
-
-    Set<String> wordsToFind() {
-        return state.active() ? SearchWords.split(searchWords) : Set.of();
     }
 
     TaskId id() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
 import vn.hoalu.workflow.CaseKey;
@@ -87,6 +88,15 @@ class InboxTasks {
 
     Optional<InboxCase> subjectOf(CaseKey caseKey) {
         return Optional.ofNullable(entities.find(InboxCase.class, caseKey.value()));
+    }
+
+    /** By one statement that reads nothing; a case told of in this very transaction is written before. */
+    void end(CaseKey caseKey) {
+        entities.createNativeQuery("UPDATE inbox_case SET ended = TRUE WHERE case_key = :key")
+                .unwrap(NativeQuery.class)
+                .addSynchronizedEntityClass(InboxCase.class)
+                .setParameter("key", caseKey.toString())
+                .executeUpdate();
     }
 
     void add(InboxCase about) {

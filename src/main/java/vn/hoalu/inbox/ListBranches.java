@@ -152,8 +152,8 @@ final class ListBranches {
         return known.candidates().isEmpty() || slices.isEmpty()
                 ? List.of()
                 : List.of(new Branch(
-                        "PRIMARY",
-                        "task_id IN (" + conditions.among(known.candidates()) + ") AND active = TRUE AND " + any(slices)
+                        "inbox_task_of_case",
+                        "case_key IN (" + conditions.among(known.candidates()) + ") AND active = TRUE AND " + any(slices)
                                 + conditions.all()));
     }
 

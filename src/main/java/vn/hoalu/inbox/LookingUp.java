@@ -4,19 +4,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Actor;
+import vn.hoalu.organization.Post;
+import vn.hoalu.organization.UnitCode;
 
 /** Looks up, in one statement, what of the actor's groups can fit a query; so a page never seeks what is not there. */
 @Component
 class LookingUp {
-    // Beyond these the words are so common that a walk finds a page of them sooner; unless it must find others with
-    // them.
-    private static final int CANDIDATES = 300;
-    private static final int CANDIDATES_AMONG_OTHERS = 1_000;
+    // Beyond these the words are so common that a walk finds a page of them sooner.
+    private static final int CASES = 300;
 
     private final EntityManager entities;
 
@@ -33,11 +34,10 @@ class LookingUp {
         if (slices.isEmpty() || query.filter().person().isPresent()) {
             return Narrowing.NONE;
         }
-        List<String> telling = query.words().stream().filter(SearchWords::tells).toList();
-        if (!telling.isEmpty()) {
-            int most = telling.size() == query.words().size() ? CANDIDATES : CANDIDATES_AMONG_OTHERS;
-            return candidates(groups(slices), telling, most);
-        }
+        return cases(slices, query.words()).orElseGet(() -> byKind(query, slices));
+    }
+
+    private Narrowing byKind(InboxQuery query, List<GroupSlice> slices) {
         boolean narrow = query.filter().asksForKind()
                 || slices.stream().anyMatch(slice -> slice.process().isPresent());
         return narrow ? kinds(query.filter(), slices) : Narrowing.NONE;
@@ -47,24 +47,16 @@ class LookingUp {
         return slices.stream().map(GroupSlice::group).distinct().sorted().toList();
     }
 
-    /** The longest word leads, as the one that fewest have; of each task with it the others are looked up. */
     @SuppressWarnings("unchecked")
-    private Narrowing candidates(List<String> groups, List<String> words, int most) {
+    private Optional<Narrowing> cases(List<GroupSlice> slices, List<String> words) {
+        Set<UnitCode> units =
+                slices.stream().map(slice -> Post.ofGroup(slice.group()).unit()).collect(Collectors.toSet());
         Parameters parameters = new Parameters();
-        List<String> longestFirst = words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        String others = longestFirst.stream()
-                .skip(1)
-                .map(word -> " AND (SELECT 1 FROM inbox_word o FORCE INDEX (inbox_word_of_task)"
-                        + " WHERE o.task_id = w.task_id AND o.word LIKE " + parameters.of(word + "%") + " LIMIT 1) = 1")
-                .collect(Collectors.joining());
-        String sql = "SELECT DISTINCT w.task_id FROM inbox_word w WHERE w.candidate_group IN ("
-                + in(groups, parameters) + ") AND w.word LIKE " + parameters.of(longestFirst.getFirst() + "%") + others
-                + " LIMIT " + (most + 1);
-        Query query = parameters.in(entities.createNativeQuery(sql, String.class));
-        List<String> found = query.getResultList();
-        return found.size() > most ? Narrowing.NONE : Narrowing.among(found);
+        return new WordStatement(words, units, false, CASES).sql(parameters).map(sql -> {
+            List<String> found =
+                    parameters.in(entities.createNativeQuery(sql, String.class)).getResultList();
+            return found.size() > CASES ? Narrowing.NONE : Narrowing.among(found);
+        });
     }
 
     /** A subquery with a limit is asked row by row; without it the database would read whole indexes. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kinds      the live kinds that fit the filter
  * @param tasks      how many live tasks the groups have together
- * @param candidates tasks that have the words by which one is looked up
+ * @param candidates cases that have the words; of each the live tasks are read
  */
 record Narrowing(State state, List<GroupKind> kinds, long tasks, List<String> candidates) {
 

@@ -15,13 +15,13 @@ import vn.hoalu.workflow.TaskId;
  *
  * @param rows       of the live tasks, whatever state they say, and all that say a task is live
  * @param cases      what the rows of the tasks' cases have to say
- * @param unfindable rows that are looked up by other words than they should be
+ * @param unfindable tasks whose case is looked up by other words than it should be
  */
 record Pairs(
         List<TaskEvent.Task> live,
         Map<TaskId, InboxTask> rows,
         Map<CaseKey, InboxCase> cases,
-        Set<InboxTask> unfindable) {
+        Set<TaskId> unfindable) {
 
     List<TaskEvent.Task> missing() {
         return live.stream().filter(task -> !rows.containsKey(task.id())).toList();
@@ -35,12 +35,17 @@ record Pairs(
 
     private boolean agree(InboxTask row, TaskEvent.Task task) {
         return row.agreesWith(task)
-                && !unfindable.contains(row)
+                && !unfindable.contains(task.id())
                 && (!(subject(task) instanceof InboxCase about) || row.tellsOf(about));
     }
 
     private @Nullable InboxCase subject(TaskEvent.Task task) {
         return cases.get(task.caseKey());
+    }
+
+    /** Also of a row that is missing. */
+    List<TaskEvent.Task> toBeFoundAgain() {
+        return live.stream().filter(task -> unfindable.contains(task.id())).toList();
     }
 
     InboxTask correct(TaskEvent.Task task) {

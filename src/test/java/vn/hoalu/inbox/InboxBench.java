@@ -133,7 +133,7 @@ class InboxBench {
 
     private void fill(String definition, int from, int to) {
         province.fill(definition, from, to, client, transaction);
-        new JdbcTemplate(owner).queryForList("ANALYZE TABLE inbox_task, inbox_word, inbox_kind, inbox_count");
+        new JdbcTemplate(owner).queryForList("ANALYZE TABLE inbox_task, inbox_case, inbox_case_word, inbox_kind, inbox_count");
     }
 
     private Map<String, Spent> measured(int tasks) {

@@ -72,6 +72,7 @@ class InboxReadingIT {
         String definition = new InboxFixture(repository, workflow, subjects, inbox, transaction).definitionId();
         transaction.executeWithoutResult(
                 status -> jdbc.update(InboxRowsBySql.INSERT, definition, group, "14287", TASKS));
+        transaction.executeWithoutResult(status -> jdbc.update(InboxRowsBySql.CASES, group));
         SummedUp.group(group, summing, jdbc);
     }
 

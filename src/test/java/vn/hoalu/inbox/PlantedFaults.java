@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.hoalu.workflow.TaskId;
 
-/** Twenty-two ways in which the inbox could say something else than the engine, each done to a row of its own. */
+/** Twenty-five ways in which the inbox could say something else than the engine, each done to a row of its own. */
 final class PlantedFaults {
     private static final String SOMEBODY = "'00000000-0000-4000-8000-000000000001'";
     private static final String NOBODY_ELSE = "'00000000-0000-4000-8000-000000000002'";
@@ -57,14 +57,22 @@ final class PlantedFaults {
         return faults;
     }
 
+    /** Of the words of a case. */
+    private static final Map<String, String> OF_WORDS = Map.of(
+            "a word lost", "DELETE FROM inbox_case_word WHERE case_key = %s LIMIT 1",
+            "a word too many", "INSERT INTO inbox_case_word (case_key, unit_code, word, ended)"
+                    + " SELECT case_key, unit_code, 'nobody', FALSE FROM inbox_case WHERE case_key = %s",
+            "ended though worked on", "UPDATE inbox_case SET ended = TRUE WHERE case_key = %s");
+
     static int count() {
-        return OF_FREE.size() + OF_HELD.size() + 5;
+        return OF_FREE.size() + OF_HELD.size() + OF_WORDS.size() + 5;
     }
 
     /** @param free ids of free tasks that are due one day; there must be as many as faults, of the held ones too */
     void plant(List<String> free, List<String> held, String finished) {
         List<String> left = new ArrayList<>(free);
         OF_FREE.forEach((fault, change) -> change(fault, change, left.removeFirst()));
+        OF_WORDS.forEach((fault, change) -> say(fault, change, left.removeFirst()));
         List<String> holding = new ArrayList<>(held);
         OF_HELD.forEach((fault, change) -> change(fault, change, holding.removeFirst()));
         delete(left.removeFirst());
@@ -82,6 +90,11 @@ final class PlantedFaults {
     private void change(String fault, String change, String task) {
         int rows = jdbc.update("UPDATE inbox_task SET " + change + " WHERE task_id = ?", task);
         planted.put(fault, new TaskId(one(rows, fault, task)));
+    }
+
+    private void say(String fault, String change, String task) {
+        jdbc.update(change.formatted("(SELECT case_key FROM inbox_task WHERE task_id = '" + task + "')"));
+        planted.put(fault, new TaskId(task));
     }
 
     private void delete(String task) {

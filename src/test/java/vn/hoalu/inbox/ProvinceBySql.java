@@ -15,7 +15,7 @@ final class ProvinceBySql {
 
     private static final String ROWS = """
             INSERT INTO inbox_task (task_id, case_key, process_key, definition_id, element, candidate_group, unit_code,
-                   campaign, started_by, previous_by, assignee, case_number, subject, search_text, search_words,
+                   campaign, started_by, previous_by, assignee, case_number, subject, search_text,
                    created_at, due_at, state, version)
             SELECT %5$s AS task_id, %6$s AS case_key, process, :definition, element, candidate_group, unit,
                    IF(p >= 2, CONCAT('CDS-2026-', 1 + r5 MOD 3), NULL),
@@ -23,10 +23,20 @@ final class ProvinceBySql {
                    CONCAT('GCN-2026-', LPAD(seq, 7, '0')),
                    CONCAT_WS(' ', family, middle, given),
                    CONCAT(' ', folded, ' gcn 2026 ', LPAD(seq, 7, '0')),
-                   CONCAT(given_folded, ' ', LPAD(seq, 7, '0')),
                    UTC_TIMESTAMP(3) - INTERVAL r8 MOD 43200 MINUTE,
                    IF(r9 MOD 20 = 0, NULL, TIMESTAMP(UTC_DATE()) + INTERVAL 10 HOUR + INTERVAL CAST(r9 MOD 60 AS SIGNED) - 15 DAY),
                    IF(claimed, 'CLAIMED', 'OPEN'), 0
+            """;
+
+    /** Before the tasks: a group elsewhere than its case takes the words from it. */
+    private static final String CASES = """
+            INSERT INTO inbox_case (case_key, case_number, subject, search_text, search_words, unit_code, campaign, started_by)
+            SELECT %6$s, CONCAT('GCN-2026-', LPAD(seq, 7, '0')), CONCAT_WS(' ', family, middle, given),
+                   CONCAT(' ', folded, ' gcn 2026 ', LPAD(seq, 7, '0')), CONCAT(given_folded, ' ', LPAD(seq, 7, '0')),
+                   unit, IF(p >= 2, CONCAT('CDS-2026-', 1 + r5 MOD 3), NULL), IF(r6 MOD 2, %7$s, NULL)
+            """;
+
+    private static final String SOURCE = """
               FROM (SELECT n.*, %10$s AS family, %11$s AS middle, %12$s AS given,
                            CONCAT_WS(' ', %13$s, %14$s, %15$s) AS folded, %15$s AS given_folded,
                            ELT(p + 1, 'CertificationProcess', 'AssistanceProcess', 'TrainingProcess', 'CampaignProcess') AS process,
@@ -63,14 +73,18 @@ final class ProvinceBySql {
 
     void fill(String definition, int from, int to, JdbcClient jdbc, TransactionTemplate transaction) {
         for (int first = from; first <= to; first += CHUNK) {
-            String sql = rows(first, Math.min(to, first + CHUNK - 1));
-            transaction.executeWithoutResult(
-                    status -> jdbc.sql(sql).param("definition", definition).update());
-            System.out.printf("%d tasks%n", Math.min(to, first + CHUNK - 1));
+            int last = Math.min(to, first + CHUNK - 1);
+            String cases = sql(CASES, first, last);
+            String tasks = sql(ROWS, first, last);
+            transaction.executeWithoutResult(status -> {
+                jdbc.sql(cases).update();
+                jdbc.sql(tasks).param("definition", definition).update();
+            });
+            System.out.printf("%d tasks%n", last);
         }
     }
 
-    private String rows(int first, int last) {
+    private String sql(String what, int first, int last) {
         StringBuilder random = new StringBuilder();
         for (int i = 1; i <= 13; i++) {
             random.append("CONV(SUBSTR(MD5(CONCAT(seq, 'r%1$d')), 1, 8), 16, 10) + 0 AS r%1$d, ".formatted(i));
@@ -78,7 +92,7 @@ final class ProvinceBySql {
         random.append("CAST(CONV(SUBSTR(MD5(CONCAT(seq, 'p')), 1, 8), 16, 10) AS UNSIGNED) MOD 4 AS p,");
         random.append(" CAST(CONV(SUBSTR(MD5(CONCAT(seq, 'g')), 1, 8), 16, 10) AS UNSIGNED) MOD 100 AS role");
         String unit = "CONCAT('1', LPAD(u, 4, '0'), '" + tag + "')";
-        return ROWS.formatted(
+        return (what + SOURCE).formatted(
                 first,
                 last,
                 unit,

@@ -1,0 +1,57 @@
+package vn.hoalu.inbox;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.organization.UnitCode;
+
+@Service
+@Transactional(readOnly = true)
+class FindingCases implements CasesByWords {
+    // Without the index's next column the database looks at each unit once, not at each word.
+    private static final String UNITS = "SELECT DISTINCT unit_code FROM inbox_case_word FORCE INDEX (inbox_case_word_found)";
+
+    private final EntityManager entities;
+
+    FindingCases(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Found in(Set<UnitCode> units, String search, int most) {
+        return find(units, InboxQuery.words(search), most);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Found everywhere(String search, int most) {
+        List<String> codes = entities.createNativeQuery(UNITS, String.class).getResultList();
+        return find(codes.stream().map(UnitCode::new).toList(), InboxQuery.words(search), most);
+    }
+
+    private Found find(Collection<UnitCode> units, List<String> words, int most) {
+        List<String> patterns = words.stream().map(WordStatement::pattern).toList();
+        if (units.isEmpty()) {
+            return new Found(Optional.of(List.of()), patterns);
+        }
+        Parameters parameters = new Parameters();
+        return new Found(
+                new WordStatement(words, units, true, most)
+                        .sql(parameters)
+                        .map(sql -> found(sql, parameters))
+                        .filter(cases -> cases.size() <= most),
+                patterns);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<CaseKey> found(String sql, Parameters parameters) {
+        List<String> keys =
+                parameters.in(entities.createNativeQuery(sql, String.class)).getResultList();
+        return keys.stream().map(CaseKey::of).toList();
+    }
+}

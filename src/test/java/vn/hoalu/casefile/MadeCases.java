@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.access.ActingAs;
+import vn.hoalu.organization.Post;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
@@ -42,8 +43,16 @@ class MadeCases {
         transaction.executeWithoutResult(status -> files.close(key, "certification.outcome.issued"));
     }
 
+    /** As after a task of this group. */
     void worked(CaseKey key, String group) {
-        transaction.executeWithoutResult(status -> groups.add(key, group));
+        transaction.executeWithoutResult(status -> {
+            groups.add(key, group);
+            jdbc.sql("INSERT IGNORE INTO inbox_case_word"
+                            + " SELECT case_key, :unit, word, ended FROM inbox_case_word WHERE case_key = :key")
+                    .param("unit", Post.ofGroup(group).unit().value())
+                    .param("key", key.toString())
+                    .update();
+        });
     }
 
     /** As if it had been opened then. */

@@ -1,6 +1,7 @@
 package vn.hoalu.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -175,9 +176,10 @@ class SearchingCasesIT {
     }
 
     @Test
-    void made_up_cursor_is_no_case() {
+    void made_up_cursor_is_refused() {
         assertThat(CaseCursor.read(new CaseCursor(Instant.ofEpochMilli(5), "x_y").write()).key())
                 .isEqualTo("x_y");
+        assertThatThrownBy(() -> CaseCursor.read("x")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -51,8 +51,8 @@ final class MergedPage {
                         .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
         // Done by a colleague between the two: no longer in a list of what is to be done.
         return ids.stream()
-                .map(rows::get)
-                .filter(row -> row != null && (order == PageOrder.DONE || row.state().active()))
+                .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
+                .filter(row -> order == PageOrder.DONE || row.state().active())
                 .toList();
     }
 
@@ -87,8 +87,7 @@ final class MergedPage {
         String sql = walks.stream()
                 .map(walk -> branches.get(walk.branch()).walk(walk.branch() + " AS branch, ", order, walk.further(), most))
                 .collect(Collectors.joining(" UNION ALL "));
-        NativeQuery<Object[]> query = entities.createNativeQuery(sql, Object[].class)
-                .unwrap(NativeQuery.class);
+        NativeQuery<Object[]> query = (NativeQuery<Object[]>) entities.createNativeQuery(sql, Object[].class);
         query.addScalar("branch", StandardBasicTypes.INTEGER)
                 .addScalar("task_id", StandardBasicTypes.STRING)
                 .addScalar("sorted", StandardBasicTypes.INSTANT);

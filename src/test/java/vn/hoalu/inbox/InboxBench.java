@@ -38,7 +38,7 @@ import vn.hoalu.workflow.Workflow;
 
 /**
  * What an official's pages and counts cost where the province has ten thousand open tasks and where it has a million,
- * beside the engine's own task query for the same official. Takes about half an hour, most of it to make the tasks.
+ * beside the engine's own task query for the same official. Most of its time is spent to make the tasks.
  */
 @Tag("bench-inbox")
 @HoaLuTest
@@ -132,7 +132,7 @@ class InboxBench {
     }
 
     private void fill(String definition, int from, int to) {
-        province.fill(definition, from, to, client, transaction);
+        new FilledAtOnce(new JdbcTemplate(owner)).fill("%B", () -> province.fill(definition, from, to, client, transaction));
         new JdbcTemplate(owner).queryForList("ANALYZE TABLE inbox_task, inbox_case, inbox_case_word, inbox_kind, inbox_count");
     }
 

@@ -28,7 +28,6 @@ final class ProvinceBySql {
                    IF(claimed, 'CLAIMED', 'OPEN'), 0
             """;
 
-    /** Before the tasks: a group elsewhere than its case takes the words from it. */
     private static final String CASES = """
             INSERT INTO inbox_case (case_key, case_number, subject, search_text, search_words, unit_code, campaign, started_by)
             SELECT %6$s, CONCAT('GCN-2026-', LPAD(seq, 7, '0')), CONCAT_WS(' ', family, middle, given),

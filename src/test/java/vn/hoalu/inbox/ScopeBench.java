@@ -97,15 +97,19 @@ class ScopeBench {
 
     private void fill() {
         String definition = new InboxFixture(repository, workflow, subjects, inbox, transaction).definitionId();
+        new FilledAtOnce(new JdbcTemplate(owner)).fill("%@SCOPE%", () -> fill(definition));
+        new JdbcTemplate(owner).queryForList("ANALYZE TABLE inbox_task");
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM inbox_task", Integer.class))
+                .isGreaterThanOrEqualTo(TASKS);
+    }
+
+    private void fill(String definition) {
         int each = TASKS / UNITS / ROLES.size() + 1;
         for (int unit = 0; unit < UNITS; unit++) {
             String place = "SCOPE" + unit;
             ROLES.forEach(role -> insert(definition, role + "@" + place, each));
             System.out.printf("%d of %d units filled%n", unit + 1, UNITS);
         }
-        new JdbcTemplate(owner).queryForList("ANALYZE TABLE inbox_task");
-        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM inbox_task", Integer.class))
-                .isGreaterThanOrEqualTo(TASKS);
     }
 
     private void insert(String definition, String group, int count) {

@@ -66,13 +66,13 @@ class Desktop implements AutoCloseable {
     void settle() {
         page.waitForFunction("""
                 start => {
-                    const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                    const busy = Object.values(window.Vaadin?.Flow?.clients ?? {}).some(c => c.isActive?.());
                     const now = performance.now();
-                    if (window.hoaluSettling !== start || clients.some(c => c.isActive?.())) {
+                    if (window.hoaluSettling !== start || busy) {
                         window.hoaluSettling = start;
                         window.hoaluQuiet = now;
                     }
-                    return now - window.hoaluQuiet > 120;
+                    return !busy && now - window.hoaluQuiet > 120;
                 }""", settling++);
     }
 

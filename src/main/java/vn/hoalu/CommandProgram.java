@@ -38,7 +38,8 @@ import vn.hoalu.base.SealedColumns;
         })
 final class CommandProgram {
 
-    private static final List<String> COMMANDS = List.of("verify-audit", "rotate-key", "verify-dossier", "rebuild-inbox");
+    private static final List<String> COMMANDS =
+            List.of("verify-audit", "rotate-key", "verify-dossier", "rebuild-inbox");
 
     /** Above what application.yml and the environment say. */
     private static final String[] SETTINGS = {

@@ -69,7 +69,8 @@ class CommandsIT {
         Files.writeString(made, "{}");
 
         assertThat(run("verify-dossier")).isOne();
-        assertThat(run("verify-dossier", folder.resolve("none.json").toString())).isOne();
+        assertThat(run("verify-dossier", folder.resolve("none.json").toString()))
+                .isOne();
         assertThat(run("verify-dossier", made.toString())).isOne();
         assertThat(run("verify-dossier", exported(folder).toString())).isZero();
 

@@ -49,8 +49,7 @@ class AccountingDossier {
 
     @Transactional
     public Taking begin(CaseSummary found, DossierFormat format, String reason, Actor actor) {
-        Actor acting = permissions.capacity(
-                actor.within(found.process().value()), Action.EXPORT_DOSSIER, found.unit());
+        Actor acting = permissions.capacity(actor.within(found.process().value()), Action.EXPORT_DOSSIER, found.unit());
         String id = exports.account(acting, "case", reason);
         files.record(found.key(), EXPORTED, Map.of("format", format.name(), "export", id), acting.stamp());
         Optional<OfficialName> absent = acting.onBehalfOf().flatMap(officials::find);

@@ -33,7 +33,6 @@ public record CaseQuery(
             Optional.empty());
 
     public static CaseQuery of(String search) {
-        return new CaseQuery(
-                search, ALL.unit(), ALL.process(), ALL.ended(), ALL.outcome(), ALL.from(), ALL.to());
+        return new CaseQuery(search, ALL.unit(), ALL.process(), ALL.ended(), ALL.outcome(), ALL.from(), ALL.to());
     }
 }

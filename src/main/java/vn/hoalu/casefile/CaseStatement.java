@@ -63,10 +63,13 @@ final class CaseStatement {
     private Stream<String> branches(CaseScope.Part part, Collection<String> processes) {
         Optional<String> wanted = query.process().map(process -> process.value());
         if (part.process().isPresent()
-                && wanted.filter(process -> !part.process().get().equals(process)).isPresent()) {
+                && wanted.filter(process -> !part.process().get().equals(process))
+                        .isPresent()) {
             return Stream.empty();
         }
-        String only = part.process().map(process -> " AND c.process_key = " + parameter(process)).orElse("");
+        String only = part.process()
+                .map(process -> " AND c.process_key = " + parameter(process))
+                .orElse("");
         Stream<String> places = part.reach().everywhere() && query.unit().isEmpty()
                 ? everywhere(processes)
                 : units(part).stream().flatMap(unit -> ofUnit(unit, only));
@@ -83,13 +86,16 @@ final class CaseStatement {
 
     /** What a group of a unit that is open anyway had to do there is in the unit's own list. */
     private static Stream<String> groups(CaseScope.Part part) {
-        return part.reach().everywhere() ? Stream.empty() : part.groups().stream().sorted();
+        return part.reach().everywhere()
+                ? Stream.empty()
+                : part.groups().stream().sorted();
     }
 
     private Stream<String> everywhere(Collection<String> processes) {
         if (query.outcome().isPresent()) {
-            return Stream.of(page("casefile_case_of_outcome", " c.outcome_key = " + parameter(query.outcome().get())
-                    + process()));
+            return Stream.of(page(
+                    "casefile_case_of_outcome",
+                    " c.outcome_key = " + parameter(query.outcome().get()) + process()));
         }
         return query.process().map(process -> List.of(process.value())).orElse(List.copyOf(processes)).stream()
                 .sorted()
@@ -126,7 +132,9 @@ final class CaseStatement {
     }
 
     private String unit() {
-        return query.unit().map(unit -> " AND c.unit_code = " + parameter(unit.value())).orElse("");
+        return query.unit()
+                .map(unit -> " AND c.unit_code = " + parameter(unit.value()))
+                .orElse("");
     }
 
     private String process() {
@@ -136,11 +144,16 @@ final class CaseStatement {
     }
 
     private String outcome() {
-        return query.outcome().map(key -> " AND c.outcome_key = " + parameter(key)).orElse("");
+        return query.outcome()
+                .map(key -> " AND c.outcome_key = " + parameter(key))
+                .orElse("");
     }
 
     private String ended() {
-        return query.ended().map(ended -> " AND c.ended = " + (ended ? "TRUE" : "FALSE")).orElse("") + outcome();
+        return query.ended()
+                        .map(ended -> " AND c.ended = " + (ended ? "TRUE" : "FALSE"))
+                        .orElse("")
+                + outcome();
     }
 
     private String text(String alias) {

@@ -50,7 +50,8 @@ class LinkRows {
 
     /** @return false where the two are linked already */
     boolean insert(UUID id, CaseKey one, CaseKey other, String reason, Stamp by) {
-        List<String> keys = Stream.of(one, other).map(CaseKey::toString).sorted().toList();
+        List<String> keys =
+                Stream.of(one, other).map(CaseKey::toString).sorted().toList();
         try {
             jdbc.sql("INSERT INTO casefile_link"
                             + " (id, case_key, other_key, reason_sealed, linked_at, linked_by, linked_for)"
@@ -70,8 +71,8 @@ class LinkRows {
     }
 
     List<Row> of(CaseKey caseKey, int most) {
-        return jdbc.sql("(" + LIVE + "case_key = :case AND live = TRUE LIMIT " + most + ") UNION ALL ("
-                        + LIVE + "other_key = :case AND live = TRUE LIMIT " + most + ")")
+        return jdbc.sql("(" + LIVE + "case_key = :case AND live = TRUE LIMIT " + most + ") UNION ALL (" + LIVE
+                        + "other_key = :case AND live = TRUE LIMIT " + most + ")")
                 .param("case", caseKey.toString())
                 .query(this::row)
                 .list();

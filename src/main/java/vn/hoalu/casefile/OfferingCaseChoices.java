@@ -36,11 +36,10 @@ public class OfferingCaseChoices {
 
     public CaseChoices offered() {
         CaseScope scope = readable.scope(currentActor.get());
-        List<UnitName> places = units.names(scope.everywhere() ? units.below(Units.PROVINCE) : scope.units())
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(UnitName::name))
-                .toList();
+        List<UnitName> places =
+                units.names(scope.everywhere() ? units.below(Units.PROVINCE) : scope.units()).values().stream()
+                        .sorted(Comparator.comparing(UnitName::name))
+                        .toList();
         List<CaseChoices.Process> processes = searching.processes().stream()
                 .map(ProcessKey::new)
                 .map(key -> new CaseChoices.Process(key, models.name(key)))

@@ -70,7 +70,8 @@ class ReadableCases {
 
     /** In their order; one statement for each process among those that no unit opens. */
     List<CaseSummary> among(Collection<CaseSummary> found, Actor actor) {
-        Map<ProcessKey, List<CaseSummary>> byProcess = found.stream().collect(Collectors.groupingBy(CaseSummary::process));
+        Map<ProcessKey, List<CaseSummary>> byProcess =
+                found.stream().collect(Collectors.groupingBy(CaseSummary::process));
         Set<CaseKey> open = new HashSet<>();
         byProcess.forEach((process, cases) -> {
             Actor here = actor.within(process.value());

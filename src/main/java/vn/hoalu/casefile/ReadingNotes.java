@@ -62,7 +62,8 @@ public class ReadingNotes implements Mentions {
         if (!open(caseKey, actor)) {
             return List.of();
         }
-        List<NoteRows.Row> found = notes.of(caseKey, Long.MAX_VALUE, Integer.MAX_VALUE).reversed();
+        List<NoteRows.Row> found =
+                notes.of(caseKey, Long.MAX_VALUE, Integer.MAX_VALUE).reversed();
         Map<OfficialId, OfficialName> names = names(found);
         return found.stream().map(row -> note(row, names, actor)).toList();
     }

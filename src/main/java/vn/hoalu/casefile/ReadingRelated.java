@@ -56,9 +56,7 @@ public class ReadingRelated {
 
     /** Linked ones first, then the newest; each once. */
     public List<RelatedCase> of(CaseKey caseKey, Actor actor) {
-        return readable.find(caseKey, actor)
-                .map(found -> related(found, actor))
-                .orElse(List.of());
+        return readable.find(caseKey, actor).map(found -> related(found, actor)).orElse(List.of());
     }
 
     private List<RelatedCase> related(CaseSummary found, Actor actor) {
@@ -79,8 +77,7 @@ public class ReadingRelated {
 
     private static RelatedCase related(CaseLine line, Map<CaseKey, Relation> relations, Map<CaseKey, Link> linked) {
         CaseKey key = line.summary().key();
-        return new RelatedCase(
-                line, Objects.requireNonNull(relations.get(key)), Optional.ofNullable(linked.get(key)));
+        return new RelatedCase(line, Objects.requireNonNull(relations.get(key)), Optional.ofNullable(linked.get(key)));
     }
 
     private List<CaseSummary> readable(Map<CaseKey, Relation> relations, Actor actor) {
@@ -88,7 +85,10 @@ public class ReadingRelated {
         return keys.isEmpty()
                 ? List.of()
                 : readable.among(
-                        cases.findByCaseKeyIn(keys).stream().map(CaseFile::summary).toList(), actor);
+                        cases.findByCaseKeyIn(keys).stream()
+                                .map(CaseFile::summary)
+                                .toList(),
+                        actor);
     }
 
     private Stream<CaseKey> samePerson(CaseSummary found) {
@@ -114,7 +114,8 @@ public class ReadingRelated {
         return jdbc
                 .sql("SELECT case_key FROM casefile_case FORCE INDEX (casefile_case_of_subject)"
                         // The index takes Nguyen and Nguyễn for one; two people are not.
-                        + " WHERE subject = :subject AND BINARY subject = BINARY :subject AND case_key <> :case" + within
+                        + " WHERE subject = :subject AND BINARY subject = BINARY :subject AND case_key <> :case"
+                        + within
                         + " ORDER BY opened_at DESC LIMIT " + MOST)
                 .param("subject", found.subject())
                 .param("case", found.key().toString())

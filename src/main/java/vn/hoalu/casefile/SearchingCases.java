@@ -65,14 +65,12 @@ public class SearchingCases {
                 .map(keys -> among(keys, query, behind, actor))
                 .orElseGet(() -> walked(found.patterns(), query, behind, scope));
         List<CaseSummary> shown = page.subList(0, Math.min(PAGE, page.size()));
-        Optional<String> next = page.size() > PAGE
-                ? Optional.of(CaseCursor.of(shown.getLast()).write())
-                : Optional.empty();
+        Optional<String> next =
+                page.size() > PAGE ? Optional.of(CaseCursor.of(shown.getLast()).write()) : Optional.empty();
         return new Rows<>(lines.of(shown), next);
     }
 
-    private List<CaseSummary> among(
-            List<CaseKey> keys, CaseQuery query, Optional<CaseCursor> behind, Actor actor) {
+    private List<CaseSummary> among(List<CaseKey> keys, CaseQuery query, Optional<CaseCursor> behind, Actor actor) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -87,12 +85,7 @@ public class SearchingCases {
     }
 
     private List<CaseSummary> asked(String sql, CaseStatement statement) {
-        List<UUID> keys = jdbc
-                .sql(sql)
-                .params(statement.parameters())
-                .query(String.class)
-                .list()
-                .stream()
+        List<UUID> keys = jdbc.sql(sql).params(statement.parameters()).query(String.class).list().stream()
                 .map(UUID::fromString)
                 .toList();
         Map<UUID, CaseSummary> found = summaries(keys);
@@ -109,7 +102,9 @@ public class SearchingCases {
 
     /** Keys of the processes that have cases, from the beginnings of an index. */
     public List<String> processes() {
-        return jdbc.sql("SELECT DISTINCT process_key FROM casefile_case").query(String.class).list();
+        return jdbc.sql("SELECT DISTINCT process_key FROM casefile_case")
+                .query(String.class)
+                .list();
     }
 
     /** Message keys of how cases ended. */

@@ -78,9 +78,8 @@ class TellingDossier {
         for (Note note : notes.all(found.key(), actor)) {
             listener.hear(new DossierItem.Remark(note));
         }
-        for (PaperOfCase paper : papers.stream()
-                .flatMap(each -> each.of(found.key()).stream())
-                .toList()) {
+        for (PaperOfCase paper :
+                papers.stream().flatMap(each -> each.of(found.key()).stream()).toList()) {
             listener.hear(new DossierItem.Document(paper));
         }
         for (DossierItem form : forms(found.key(), actor)) {

@@ -24,16 +24,10 @@ class SameApplicant implements SamePerson {
 
     @Override
     public List<CaseKey> others(CaseKey caseKey, int most) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT o.id FROM certification_application a
                           JOIN certification_application o ON o.identity_hash = a.identity_hash AND o.id <> a.id
-                         WHERE a.id = :case ORDER BY o.case_number DESC LIMIT :most""")
-                .param("case", caseKey.toString())
-                .param("most", most)
-                .query(String.class)
-                .list()
-                .stream()
+                         WHERE a.id = :case ORDER BY o.case_number DESC LIMIT :most""").param("case", caseKey.toString()).param("most", most).query(String.class).list().stream()
                 .map(CaseKey::of)
                 .toList();
     }

@@ -35,8 +35,8 @@ class DocumentsInDossier implements PapersOfCase {
                 document.by(),
                 document.onBehalfOf(),
                 document.withdrawal()
-                        .map(gone -> new PaperOfCase.Withdrawal(
-                                gone.at(), gone.by(), gone.onBehalfOf(), gone.reason())),
+                        .map(gone ->
+                                new PaperOfCase.Withdrawal(gone.at(), gone.by(), gone.onBehalfOf(), gone.reason())),
                 document.erased());
     }
 }

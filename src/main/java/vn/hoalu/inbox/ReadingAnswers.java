@@ -38,17 +38,13 @@ public class ReadingAnswers {
     }
 
     private record Kept(
-            String taskId,
-            String element,
-            Optional<String> definition,
-            String answers,
-            String by,
-            LocalDateTime at) {}
+            String taskId, String element, Optional<String> definition, String answers, String by, LocalDateTime at) {}
 
     /** In the order in which they were given. The caller has checked that the actor may read the case. */
     @Transactional(readOnly = true)
     public List<GivenAnswers> of(CaseKey caseKey, Actor actor) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 SELECT a.*, t.definition_id FROM inbox_answer a LEFT JOIN inbox_task t ON t.task_id = a.task_id
                  WHERE a.case_key = :case ORDER BY a.answered_at, a.task_id""")
                 .param("case", caseKey.toString())

@@ -66,8 +66,7 @@ final class Matrix {
         probes.putAll(new AccessProbes(program, people).byAction());
         probes.put(Action.READ_CASES, (actor, where) -> found(cases.summary(certification.openCase(where)), actor));
         ExportingDossier dossiers = program.getBean(ExportingDossier.class);
-        probes.put(
-                Action.EXPORT_DOSSIER, (actor, where) -> taken(dossiers, certification.openCase(where)));
+        probes.put(Action.EXPORT_DOSSIER, (actor, where) -> taken(dossiers, certification.openCase(where)));
         probes.putAll(new DocumentProbes(program, certification::openCase).byAction());
         probes.putAll(new ReorganisationProbes(program).byAction());
         probes.putAll(new InboxProbes(program).byAction());

@@ -45,11 +45,7 @@ class CaseSearchBench {
                 "frequent", CaseQuery.of("nguyen van"),
                 "open", query(Optional.of(PROCESS), Optional.of(false), Optional.empty(), Optional.empty()),
                 "outcome",
-                        query(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of("bench.outcome.rare"),
-                                Optional.empty()),
+                        query(Optional.empty(), Optional.empty(), Optional.of("bench.outcome.rare"), Optional.empty()),
                 "unit", query(Optional.of(PROCESS), Optional.empty(), Optional.empty(), Optional.of(unit(7))));
         queries.forEach((name, query) -> {
             measure(name + ".province", PROVINCE, query);
@@ -77,9 +73,12 @@ class CaseSearchBench {
                 + " IF(n % 129 = 0, '14329', CONCAT('B', n % 129)), " + subject + ", '',"
                 + " '2020-01-01' + INTERVAL n MINUTE, IF(n % 10 = 0, NULL, '2026-01-01'), IF(n % 10 = 0, NULL,"
                 + " IF(n % 100003 = 1, 'bench.outcome.rare', 'certification.outcome.issued')), 0" + rows);
-        tables.update("INSERT INTO inbox_case (case_key, case_number, subject, search_text, search_words, unit_code, ended)"
-                + " SELECT LOWER(k), CONCAT('BN-2026-', n), " + subject + ", CONCAT(' nguyen van quynh', n, ' bn 2026 ', n),"
-                + " CONCAT('quynh', n, ' bn ', n), IF(n % 129 = 0, '14329', CONCAT('B', n % 129)), n % 10 > 0" + rows);
+        tables.update(
+                "INSERT INTO inbox_case (case_key, case_number, subject, search_text, search_words, unit_code, ended)"
+                        + " SELECT LOWER(k), CONCAT('BN-2026-', n), " + subject
+                        + ", CONCAT(' nguyen van quynh', n, ' bn 2026 ', n),"
+                        + " CONCAT('quynh', n, ' bn ', n), IF(n % 129 = 0, '14329', CONCAT('B', n % 129)), n % 10 > 0"
+                        + rows);
         tables.update("INSERT INTO casefile_group (case_key, candidate_group, opened_at) SELECT LOWER(k),"
                 + " CONCAT('COMMUNE_OFFICER@', IF(n % 129 = 0, '14329', CONCAT('B', n % 129))),"
                 + " '2020-01-01' + INTERVAL n MINUTE" + rows);
@@ -91,20 +90,23 @@ class CaseSearchBench {
         int found = 0;
         for (int turn = 0; turn < 5; turn++) {
             long begun = System.nanoTime();
-            found = ActingAs.official(who, () -> searching.page(query, Optional.empty()).items().size());
+            found = ActingAs.official(
+                    who, () -> searching.page(query, Optional.empty()).items().size());
             times.add((System.nanoTime() - begun) / 1000);
         }
         long before = read();
         ActingAs.official(who, () -> searching.page(query, Optional.empty()));
         System.out.printf("cases.%s.found %d%n", name, found);
         System.out.printf("cases.%s.rows_read %d%n", name, read() - before);
-        System.out.printf("cases.%s.us %d%n", name, times.stream().min(Long::compare).orElseThrow());
+        System.out.printf(
+                "cases.%s.us %d%n", name, times.stream().min(Long::compare).orElseThrow());
     }
 
     /** Of the whole server: nothing else runs. */
     private long read() {
         return jdbc.queryForList("SHOW GLOBAL STATUS LIKE 'Handler_read%'").stream()
-                .mapToLong(row -> Long.parseLong(String.valueOf(row.get("VARIABLE_VALUE") == null ? row.get("Value") : row.get("VARIABLE_VALUE"))))
+                .mapToLong(row -> Long.parseLong(String.valueOf(
+                        row.get("VARIABLE_VALUE") == null ? row.get("Value") : row.get("VARIABLE_VALUE"))))
                 .sum();
     }
 }

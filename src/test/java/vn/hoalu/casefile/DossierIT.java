@@ -128,7 +128,8 @@ class DossierIT {
     void paper_names_who_took_it_and_when_in_the_language_of_the_screen() throws IOException {
         try (PDDocument paper = Loader.loadPDF(taken("canbo.hoalu", DossierFormat.PDF))) {
             assertThat(new PDFTextStripper().getText(paper))
-                    .contains("BẢN TRÍCH XUẤT HỒ SƠ", "Phạm Thị Thử", "đơn đề nghị.txt", "Người xuất", "Nguyễn Văn Mẫu");
+                    .contains(
+                            "BẢN TRÍCH XUẤT HỒ SƠ", "Phạm Thị Thử", "đơn đề nghị.txt", "Người xuất", "Nguyễn Văn Mẫu");
         }
     }
 
@@ -160,8 +161,7 @@ class DossierIT {
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         transaction.executeWithoutResult(status -> deputies.name(
                 CoverId.fresh(),
-                new NewCover(
-                        absent, deputy, Set.of(new Post(Role.UNIT_HEAD, WARD)), Optional.empty(), today, today),
+                new NewCover(absent, deputy, Set.of(new Post(Role.UNIT_HEAD, WARD)), Optional.empty(), today, today),
                 absent));
 
         JsonNode dossier = JsonMapper.shared()

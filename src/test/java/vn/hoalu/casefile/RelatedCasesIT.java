@@ -108,7 +108,8 @@ class RelatedCasesIT {
         assertThat(told(one, "casefile.entry.unlinked")).isOne();
         assertThat(told(other, "casefile.entry.unlinked")).isOne();
         linking.link(one, made.number(other), "Lần nữa", officer);
-        linking.withdraw(reading.of(one, officer).getFirst().link().orElseThrow().id(), officer);
+        linking.withdraw(
+                reading.of(one, officer).getFirst().link().orElseThrow().id(), officer);
         assertThat(reading.of(one, officer)).isEmpty();
     }
 

@@ -146,11 +146,7 @@ class SearchingCasesIT {
                         .containsExactly(ended);
                 assertThat(found(
                                 reader,
-                                with(
-                                        all,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.of(LocalDate.of(2026, 3, 1)))))
+                                with(all, Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2026, 3, 1)))))
                         .containsExactly(ended);
             }
             assertThat(found(reader, narrowed(Optional.of(ELSEWHERE), Optional.empty(), Optional.empty())))
@@ -170,14 +166,18 @@ class SearchingCasesIT {
 
         for (OfficialId reader : List.of(OFFICER, PROVINCE)) {
             for (String search : List.of("", "quynh", "van")) {
-                assertThat(paged(reader, query(search))).hasSize(65).doesNotHaveDuplicates().containsAll(all);
+                assertThat(paged(reader, query(search)))
+                        .hasSize(65)
+                        .doesNotHaveDuplicates()
+                        .containsAll(all);
             }
         }
     }
 
     @Test
     void made_up_cursor_is_refused() {
-        assertThat(CaseCursor.read(new CaseCursor(Instant.ofEpochMilli(5), "x_y").write()).key())
+        assertThat(CaseCursor.read(new CaseCursor(Instant.ofEpochMilli(5), "x_y").write())
+                        .key())
                 .isEqualTo("x_y");
         assertThatThrownBy(() -> CaseCursor.read("x")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -103,8 +103,7 @@ public final class CanonicalJson {
         boolean first = Character.isHighSurrogate(letter)
                 && at + 1 < value.length()
                 && Character.isLowSurrogate(value.charAt(at + 1));
-        boolean second =
-                Character.isLowSurrogate(letter) && at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
+        boolean second = Character.isLowSurrogate(letter) && at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
         return Character.isSurrogate(letter) && !first && !second ? '\ufffd' : letter;
     }
 }

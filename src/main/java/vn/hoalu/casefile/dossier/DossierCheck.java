@@ -26,8 +26,8 @@ record DossierCheck(int entries, String last, Optional<String> firstBroken) {
                 || !Integer.valueOf(JsonDossier.VERSION).equals(file.get("version"))
                 || !(file.get("entries") instanceof List<?> entries)
                 || !(file.get("chain") instanceof Map<?, ?> end)) {
-            throw new NotADossier("This is no dossier of format %s, version %d"
-                    .formatted(JsonDossier.FORMAT, JsonDossier.VERSION));
+            throw new NotADossier(
+                    "This is no dossier of format %s, version %d".formatted(JsonDossier.FORMAT, JsonDossier.VERSION));
         }
         DossierChain chain = new DossierChain(key(String.valueOf(file.get("case"))));
         Optional<String> broken = firstBroken(entries, chain);

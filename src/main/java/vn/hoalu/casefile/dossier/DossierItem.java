@@ -84,8 +84,10 @@ public sealed interface DossierItem {
             content.put("at", moment(note.writtenAt()));
             content.put("text", note.text());
             content.put("former", note.former().orElse(null));
-            content.put("correctedAt", note.correctedAt().map(DossierItem::moment).orElse(null));
-            content.put("withdrawnAt", note.withdrawnAt().map(DossierItem::moment).orElse(null));
+            content.put(
+                    "correctedAt", note.correctedAt().map(DossierItem::moment).orElse(null));
+            content.put(
+                    "withdrawnAt", note.withdrawnAt().map(DossierItem::moment).orElse(null));
             who(content, note.by(), note.onBehalfOf());
             return content;
         }
@@ -131,7 +133,8 @@ public sealed interface DossierItem {
             Map<String, @Nullable Object> content = of("answers");
             content.put("task", given.taskId());
             content.put("element", given.element());
-            content.put("step", given.step().map(step -> step.in(words.locale())).orElse(null));
+            content.put(
+                    "step", given.step().map(step -> step.in(words.locale())).orElse(null));
             content.put("at", moment(given.at()));
             content.put(
                     "answers",
@@ -151,8 +154,8 @@ public sealed interface DossierItem {
         }
     }
 
-    DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     static String moment(Instant at) {
         return MOMENT.format(at);

@@ -17,11 +17,7 @@ public record PaperLine(String when, List<String> what, List<String> about, bool
 
     static PaperLine of(String when, String what, Stream<String> about, boolean gone, String hash) {
         return new PaperLine(
-                when,
-                lines(what),
-                about.flatMap(line -> lines(line).stream()).toList(),
-                gone,
-                mark(hash));
+                when, lines(what), about.flatMap(line -> lines(line).stream()).toList(), gone, mark(hash));
     }
 
     static String mark(String hash) {

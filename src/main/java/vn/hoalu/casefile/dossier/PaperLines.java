@@ -27,10 +27,9 @@ record PaperLines(DossierWords words) {
 
     PaperLine of(DossierItem.Remark remark, String hash) {
         Note note = remark.note();
-        Stream<String> corrected = note.former().stream()
-                .map(former -> words.say("former", Map.of("text", former)));
-        Stream<String> withdrawn = note.withdrawnAt().stream()
-                .map(at -> words.say("noteWithdrawn", Map.of("date", Dates.moment(at))));
+        Stream<String> corrected = note.former().stream().map(former -> words.say("former", Map.of("text", former)));
+        Stream<String> withdrawn =
+                note.withdrawnAt().stream().map(at -> words.say("noteWithdrawn", Map.of("date", Dates.moment(at))));
         return PaperLine.of(
                 Dates.moment(note.writtenAt()),
                 note.text(),
@@ -70,8 +69,7 @@ record PaperLines(DossierWords words) {
         return PaperLine.of(
                 Dates.moment(given.at()),
                 given.step().map(step -> step.in(words.locale())).orElse(given.element()),
-                Stream.concat(
-                        Stream.of(words.who(form.by(), Optional.empty())), answers),
+                Stream.concat(Stream.of(words.who(form.by(), Optional.empty())), answers),
                 false,
                 hash);
     }

@@ -43,7 +43,9 @@ record CaseAddress(CaseQuery query) {
 
     private static <T> Optional<T> value(QueryParameters asked, String name, Function<String, T> read) {
         try {
-            return asked.getSingleParameter(name).filter(text -> !text.isBlank()).map(read);
+            return asked.getSingleParameter(name)
+                    .filter(text -> !text.isBlank())
+                    .map(read);
         } catch (IllegalArgumentException | DateTimeParseException none) {
             return Optional.empty();
         }

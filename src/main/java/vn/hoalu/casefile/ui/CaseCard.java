@@ -32,7 +32,8 @@ class CaseCard extends ListItem {
                 .orElse(line.summary().unit().value()));
         unit.getElement().setAttribute("dir", "auto");
         Span opened = new Span(getTranslation(
-                "casefile.search.opened", Map.of("date", Dates.day(line.summary().openedAt()))));
+                "casefile.search.opened",
+                Map.of("date", Dates.day(line.summary().openedAt()))));
         Div about = new Div(new Span(line.process().in(getLocale())), unit, opened);
         about.addClassName("case-card-about");
         return about;

@@ -43,8 +43,7 @@ class CaseFilterBar extends Div {
         search.setMaxLength(200);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         unit.setLabel(getTranslation("casefile.search.unit"));
-        unit.setItemLabelGenerator(
-                each -> getTranslation("organization.unit." + each.kind(), "name", each.name()));
+        unit.setItemLabelGenerator(each -> getTranslation("organization.unit." + each.kind(), "name", each.name()));
         unit.setItems(
                 query -> choices.units(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         unit.setClearButtonVisible(true);
@@ -78,8 +77,7 @@ class CaseFilterBar extends Div {
                         .filter(each -> each.key().equals(key))
                         .findFirst())
                 .ifPresent(process::setValue);
-        List<String> states = Stream.concat(
-                        Stream.of(CaseAddress.OPEN, CaseAddress.ENDED), choices.outcomes().stream())
+        List<String> states = Stream.concat(Stream.of(CaseAddress.OPEN, CaseAddress.ENDED), choices.outcomes().stream())
                 .toList();
         state.setItems(states);
         shown.state().filter(states::contains).ifPresent(state::setValue);

@@ -47,7 +47,6 @@ class CaseLookup implements HeaderTool {
         field.clear();
         Optional<CaseSummary> found = reading.withNumber(number);
         found.ifPresentOrElse(
-                summary -> CaseNavigation.open(ui, summary.key()),
-                () -> CaseNavigation.search(ui, number));
+                summary -> CaseNavigation.open(ui, summary.key()), () -> CaseNavigation.search(ui, number));
     }
 }

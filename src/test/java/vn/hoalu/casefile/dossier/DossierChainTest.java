@@ -78,7 +78,8 @@ class DossierChainTest {
     @Test
     void removed_inserted_and_moved_entries_are_found() {
         assertThat(broken(file -> entries(file).remove(3))).contains("entry 4");
-        assertThat(broken(file -> entries(file).insert(3, entries(file).get(3)))).contains("entry 5");
+        assertThat(broken(file -> entries(file).insert(3, entries(file).get(3))))
+                .contains("entry 5");
         assertThat(broken(file -> entries(file).insert(2, entries(file).remove(4))))
                 .contains("entry 3");
     }

@@ -80,8 +80,8 @@ class CasesFollow implements FollowsUnits {
 
     private int move(UnitCode unit, UnitCode successor, String which, Set<String> cases) {
         jdbc.sql("""
-                INSERT IGNORE INTO casefile_group (case_key, candidate_group)
-                SELECT case_key, CONCAT(SUBSTRING_INDEX(candidate_group, '@', 1), '@', :successor)
+                INSERT IGNORE INTO casefile_group (case_key, candidate_group, opened_at)
+                SELECT case_key, CONCAT(SUBSTRING_INDEX(candidate_group, '@', 1), '@', :successor), opened_at
                   FROM casefile_group WHERE candidate_group IN (:groups) AND %s""".formatted(which))
                 .param("groups", UnitChange.groupsOf(unit))
                 .param("successor", successor.value())

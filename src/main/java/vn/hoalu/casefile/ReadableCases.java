@@ -1,5 +1,10 @@
 package vn.hoalu.casefile;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +16,7 @@ import vn.hoalu.access.NotAllowed;
 import vn.hoalu.access.Permissions;
 import vn.hoalu.organization.Post;
 import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.ProcessKey;
 
 /**
  * The cases an official may read: those of own units, and those in which own groups have or had a task; a deputy's own
@@ -60,6 +66,37 @@ class ReadableCases {
     private boolean readable(CaseSummary found, Actor actor) {
         Actor here = actor.within(found.process().value());
         return permissions.may(here, Action.READ_CASES, found.unit()) || groups.anyOf(found.key(), groups(here));
+    }
+
+    /** In their order; one statement for each process among those that no unit opens. */
+    List<CaseSummary> among(Collection<CaseSummary> found, Actor actor) {
+        Map<ProcessKey, List<CaseSummary>> byProcess = found.stream().collect(Collectors.groupingBy(CaseSummary::process));
+        Set<CaseKey> open = new HashSet<>();
+        byProcess.forEach((process, cases) -> {
+            Actor here = actor.within(process.value());
+            Map<Boolean, List<CaseKey>> byUnit = cases.stream()
+                    .collect(Collectors.partitioningBy(
+                            each -> permissions.may(here, Action.READ_CASES, each.unit()),
+                            Collectors.mapping(CaseSummary::key, Collectors.toList())));
+            open.addAll(byUnit.getOrDefault(true, List.of()));
+            open.addAll(groups.among(byUnit.getOrDefault(false, List.of()), groups(here)));
+        });
+        return found.stream().filter(each -> open.contains(each.key())).toList();
+    }
+
+    /** Where cases are read at all, for the condition of a query. */
+    CaseScope scope(Actor actor) {
+        List<CaseScope.Part> parts = new ArrayList<>();
+        parts.add(part(Optional.empty(), actor));
+        actor.covers().stream()
+                .flatMap(cover -> cover.process().stream())
+                .distinct()
+                .forEach(process -> parts.add(part(Optional.of(process), actor.within(process))));
+        return new CaseScope(parts);
+    }
+
+    private CaseScope.Part part(Optional<String> process, Actor actor) {
+        return new CaseScope.Part(process, permissions.reach(actor, Action.READ_CASES), groups(actor));
     }
 
     private static Set<String> groups(Actor actor) {

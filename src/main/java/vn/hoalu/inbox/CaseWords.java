@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,7 @@ class CaseWords {
     /** A case in which somebody has something to do has not ended. */
     void rewrite(TaskEvent.Task task, Map<CaseKey, InboxCase> cases) {
         String key = task.caseKey().toString();
-        InboxCase about = cases.get(task.caseKey());
+        InboxCase about = Objects.requireNonNull(cases.get(task.caseKey()));
         jdbc.sql("UPDATE inbox_case SET ended = FALSE WHERE case_key = ? AND ended = TRUE")
                 .param(key)
                 .update();

@@ -42,6 +42,8 @@ final class ForeignAddresses {
                 "case/" + open,
                 "inbox",
                 "inbox",
+                "cases",
+                "cases?search=" + number,
                 "inbox/task/:task",
                 "inbox/task/" + certification.task(open),
                 "new/:process?",

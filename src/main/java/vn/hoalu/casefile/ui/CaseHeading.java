@@ -19,15 +19,8 @@ class CaseHeading extends Div {
         Span subject = new Span(summary.subject());
         subject.addClassName("case-subject");
         subject.getElement().setAttribute("dir", "auto");
-        add(new H1(number, new Text(" "), subject), state(summary));
+        add(new H1(number, new Text(" "), subject), new CaseState(summary));
         actions.forEach(action -> add(button(action, chosen)));
-    }
-
-    private Span state(CaseSummary summary) {
-        String outcome = summary.outcomeKey().orElse("casefile.state.open");
-        Span state = new Span(getTranslation(outcome));
-        state.addClassNames("badge", summary.outcomeKey().isPresent() ? "ended" : "open");
-        return state;
     }
 
     private Button button(String action, Consumer<String> chosen) {

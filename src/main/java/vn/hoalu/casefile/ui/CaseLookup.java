@@ -7,11 +7,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoalu.base.ui.HeaderTool;
-import vn.hoalu.base.ui.Notices;
 import vn.hoalu.casefile.CaseSummary;
 import vn.hoalu.casefile.ReadingCase;
 
-/** Leads from a case number to its page, from anywhere. */
+/** Leads from a case number to its page, and from other words to the search over all cases. */
 @Component
 class CaseLookup implements HeaderTool {
 
@@ -31,7 +30,7 @@ class CaseLookup implements HeaderTool {
         TextField number = new TextField();
         number.addClassName("case-lookup");
         number.setPrefixComponent(VaadinIcon.SEARCH.create());
-        number.setMaxLength(32);
+        number.setMaxLength(100);
         UI ui = UI.getCurrentOrThrow();
         number.setPlaceholder(ui.getTranslation("casefile.lookup.placeholder"));
         number.setAriaLabel(ui.getTranslation("casefile.lookup.label"));
@@ -49,6 +48,6 @@ class CaseLookup implements HeaderTool {
         Optional<CaseSummary> found = reading.withNumber(number);
         found.ifPresentOrElse(
                 summary -> CaseNavigation.open(ui, summary.key()),
-                () -> Notices.failed(ui.getTranslation("casefile.lookup.nothing", "number", number)));
+                () -> CaseNavigation.search(ui, number));
     }
 }

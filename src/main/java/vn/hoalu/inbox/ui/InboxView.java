@@ -1,6 +1,5 @@
 package vn.hoalu.inbox.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -16,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.hoalu.base.Messages;
 import vn.hoalu.inbox.InboxChoices;
-import vn.hoalu.inbox.InboxList;
-import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.NewCases;
 import vn.hoalu.workflow.TaskId;
@@ -43,18 +40,19 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     private final ListPart list;
     private final TaskPlace place;
     private final TaskMoves moves;
-    private InboxAddress address = InboxAddress.of(InboxQuery.of(InboxList.TODO));
+    private final Whereabouts here;
     private boolean loaded;
 
     InboxView(InboxDesk desk, NewCases cases, TaskPlaces places, Messages messages) {
         this.desk = desk;
+        this.here = new Whereabouts(desk);
         this.rows = new LoadedRows(desk);
         this.words = new RowWords(messages, getLocale());
         this.tabs = new InboxTabs(words, !desk.actor().covers().isEmpty());
-        this.filters = new FilterPanel(words, wanted -> ask(address.query().withFilter(wanted)));
-        this.views = new ViewsPanel(desk, words, address.query(), this::showViews);
-        this.bar = new InboxBar(words, address.query(), this::ask, filters, views);
-        this.chips = new FilterChips(words, this::ask);
+        this.filters = new FilterPanel(words, wanted -> here.ask(here.query().withFilter(wanted)));
+        this.views = new ViewsPanel(desk, words, here.query(), this::showViews);
+        this.bar = new InboxBar(words, here.query(), here::ask, filters, views);
+        this.chips = new FilterChips(words, here::ask);
         this.list = new ListPart(desk, words, rows, this);
         this.actions = new BulkActions(desk, words, rows, list, this);
         this.bulk = new BulkBar(words, actions);
@@ -70,7 +68,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     @Override
     public void changed(Set<TaskId> tasks) {
         count();
-        if (address.task().filter(tasks::contains).isPresent()) {
+        if (here.address().task().filter(tasks::contains).isPresent()) {
             place.again();
         }
     }
@@ -84,9 +82,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         InboxAddress asked = InboxAddress.of(event.getLocation(), event.getRouteParameters());
         boolean same = loaded && asked.query().equals(rows.query());
         // Opening a task keeps the list where it is; coming back to it, or here again, reads it anew.
-        boolean stays = same && asked.task().isPresent() && !asked.equals(address);
-        address = asked;
-        desk.preferences().place(asked.written(), desk.actor());
+        boolean stays = same && asked.task().isPresent() && !asked.equals(here.address());
+        here.arrive(asked);
         bar.show(asked.query());
         if (stays) {
             tabs.show(asked, desk.views().of(desk.actor()));
@@ -115,14 +112,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
 
     private void showViews() {
         var saved = desk.views().of(desk.actor());
-        tabs.show(address, saved);
-        views.show(address.query(), saved, desk.preferences().firstView(desk.actor()));
+        tabs.show(here.address(), saved);
+        views.show(here.query(), saved, desk.preferences().firstView(desk.actor()));
     }
 
     /** Reads the list again after something has changed. */
     @Override
     public void refresh() {
-        list.again(address.from());
+        list.again(here.from());
         count();
     }
 
@@ -132,7 +129,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         refresh();
         Optional<InboxRow> next =
                 rows.workableFrom(position).filter(row -> !row.id().equals(done));
-        go(next.map(row -> address.at(row.id())).orElseGet(address::withoutTask));
+        next.ifPresentOrElse(this::open, here::back);
     }
 
     TaskMoves movesOf(InboxRow row) {
@@ -145,21 +142,17 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     }
 
     void back() {
-        go(address.withoutTask());
-    }
-
-    private void ask(InboxQuery query) {
-        go(address.asking(query));
+        here.back();
     }
 
     @Override
     public void open(InboxRow row) {
-        go(address.at(row.id()));
+        here.open(row.id());
     }
 
     @Override
     public void toTop() {
-        ask(address.query());
+        here.ask(here.query());
     }
 
     @Override
@@ -176,7 +169,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
 
     /** After an act on several tasks. */
     void acted(Map<TaskId, String> failures) {
-        list.again(address.from(), failures);
+        list.again(here.from(), failures);
         count();
         place.again();
     }
@@ -184,19 +177,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
     @Override
     public void scrolled(int first, int last) {
         LoadedRows.Page page = rows.pageOf(first);
-        InboxAddress there = address.scrolledTo(page.cursor(), first - page.start());
-        if (!there.equals(address)) {
-            address = there;
-            UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, there.written());
-            desk.preferences().place(there.written(), desk.actor());
-        }
+        here.scrolledTo(page.cursor(), first - page.start());
         if (last >= rows.all().size() - 5 && rows.hasMore()) {
             list.more();
         }
-    }
-
-    private static void go(InboxAddress to) {
-        UI.getCurrentOrThrow().navigate(to.path(), to.parameters());
     }
 
     @Override

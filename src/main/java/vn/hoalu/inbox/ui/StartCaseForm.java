@@ -37,7 +37,7 @@ class StartCaseForm extends Div {
         this.words = words;
         this.filled = filled;
         this.form = places.starting(definition, words);
-        this.start = new Button(words.say("inbox.new.submit"), click -> start());
+        this.start = new PressedOnce(words.say("inbox.new.submit"), this::start);
         this.problems = new ErrorSummary(words);
         addClassName("panel");
         chooseUnit();
@@ -49,7 +49,6 @@ class StartCaseForm extends Div {
         });
         unit.addValueChangeListener(change -> chosen(change.isFromClient()));
         start.addThemeVariants(ButtonVariant.PRIMARY);
-        start.setDisableOnClick(true);
         add(problems, drafts.asideBox(), unit, form, drafts.status(), start);
     }
 

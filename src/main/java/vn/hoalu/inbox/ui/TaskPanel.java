@@ -117,9 +117,7 @@ class TaskPanel extends Section {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(words.say(key), click -> action.run());
-        button.setDisableOnClick(true);
-        return button;
+        return new PressedOnce(words.say(key), action);
     }
 
     private Button back() {

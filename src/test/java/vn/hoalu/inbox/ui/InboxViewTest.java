@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.H2;
@@ -392,6 +393,25 @@ class InboxViewTest extends SpringBrowserlessTest {
                 .filter(each -> "true".equals(each.getElement().getAttribute("aria-expanded")))
                 .map(Button::getText)
                 .toList();
+    }
+
+    @Test
+    void a_list_is_narrowed_to_what_is_to_be_seen_again_and_says_so() {
+        navigate(InboxView.class);
+        test(button("Lọc")).click();
+        ComboBox<InboxFilter.FollowUp> field = followUp();
+
+        test(field).selectItem("Đến hẹn xem lại hôm nay");
+
+        assertThat(inbox.asked.getLast().filter().followUp()).contains(InboxFilter.FollowUp.TODAY);
+        assertThat(followUp().getValue()).isEqualTo(InboxFilter.FollowUp.TODAY);
+        test(button("Đến hẹn xem lại hôm nay")).click();
+        assertThat(inbox.asked.getLast().filter().followUp()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<InboxFilter.FollowUp> followUp() {
+        return find(ComboBox.class).withCaption("Hẹn xem lại").single();
     }
 
     @Test

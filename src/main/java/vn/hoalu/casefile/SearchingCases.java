@@ -1,0 +1,121 @@
+package vn.hoalu.casefile;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.access.CurrentActor;
+import vn.hoalu.base.Rows;
+import vn.hoalu.inbox.CasesByWords;
+import vn.hoalu.workflow.CaseKey;
+
+/** Search over all cases that the acting official may read; others are as if they were not there. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class SearchingCases {
+
+    static final int PAGE = 30;
+
+    /** Words that fewer cases have are looked up; those of more are met soon enough on the way through a list. */
+    private static final int LOOKED_UP = 2000;
+
+    private final CasesByWords words;
+    private final ReadableCases readable;
+    private final CaseFileRepository cases;
+    private final CaseLines lines;
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+
+    SearchingCases(
+            CasesByWords words,
+            ReadableCases readable,
+            CaseFileRepository cases,
+            CaseLines lines,
+            JdbcClient jdbc,
+            CurrentActor currentActor) {
+        this.words = words;
+        this.readable = readable;
+        this.cases = cases;
+        this.lines = lines;
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    /** Newest first. */
+    public Rows<CaseLine> page(CaseQuery query, Optional<String> cursor) {
+        Actor actor = currentActor.get();
+        CaseScope scope = readable.scope(actor);
+        CasesByWords.Found found = scope.everywhere()
+                ? words.everywhere(query.search(), LOOKED_UP)
+                : words.in(scope.units(), query.search(), LOOKED_UP);
+        Optional<CaseCursor> behind = cursor.map(CaseCursor::read);
+        List<CaseSummary> page = found.cases()
+                .filter(any -> !found.patterns().isEmpty())
+                .map(keys -> among(keys, query, behind, actor))
+                .orElseGet(() -> walked(found.patterns(), query, behind, scope));
+        List<CaseSummary> shown = page.subList(0, Math.min(PAGE, page.size()));
+        Optional<String> next = page.size() > PAGE
+                ? Optional.of(CaseCursor.of(shown.getLast()).write())
+                : Optional.empty();
+        return new Rows<>(lines.of(shown), next);
+    }
+
+    private List<CaseSummary> among(
+            List<CaseKey> keys, CaseQuery query, Optional<CaseCursor> behind, Actor actor) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        CaseStatement statement = new CaseStatement(query, behind, List.of(), PAGE + 1);
+        return readable.among(asked(statement.among(keys), statement), actor);
+    }
+
+    private List<CaseSummary> walked(
+            List<String> patterns, CaseQuery query, Optional<CaseCursor> behind, CaseScope scope) {
+        CaseStatement statement = new CaseStatement(query, behind, patterns, PAGE + 1);
+        return asked(statement.within(scope, scope.everywhere() ? processes() : List.of()), statement);
+    }
+
+    private List<CaseSummary> asked(String sql, CaseStatement statement) {
+        List<UUID> keys = jdbc
+                .sql(sql)
+                .params(statement.parameters())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(UUID::fromString)
+                .toList();
+        Map<UUID, CaseSummary> found = summaries(keys);
+        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<UUID, CaseSummary> summaries(Collection<UUID> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : cases.findByCaseKeyIn(keys).stream()
+                        .map(CaseFile::summary)
+                        .collect(toMap(each -> each.key().value(), Function.identity()));
+    }
+
+    /** Keys of the processes that have cases, from the beginnings of an index. */
+    public List<String> processes() {
+        return jdbc.sql("SELECT DISTINCT process_key FROM casefile_case").query(String.class).list();
+    }
+
+    /** Message keys of how cases ended. */
+    public List<String> outcomes() {
+        return jdbc.sql("SELECT DISTINCT outcome_key FROM casefile_case WHERE outcome_key IS NOT NULL")
+                .query(String.class)
+                .list();
+    }
+}

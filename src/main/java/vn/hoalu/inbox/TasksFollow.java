@@ -102,7 +102,10 @@ class TasksFollow implements FollowsUnits {
     /** @param which of the unit's tasks, as a condition on {@code t} */
     private record Way(UnitCode unit, UnitCode to, String which, Set<String> cases) {}
 
-    /** A case may be the unit's while its task is a village's, and the other way round. */
+    /**
+     * A case may be the unit's while its task is a village's, and the other way round; or wait for something without any
+     * task, and its next one must be the new unit's.
+     */
     private int move(Way way) {
         int moved = run(way, """
                 UPDATE inbox_task t
@@ -114,8 +117,7 @@ class TasksFollow implements FollowsUnits {
                    SET t.unit_code = :to, t.version = t.version + 1
                  WHERE c.unit_code = :unit AND t.unit_code = :unit AND t.active = TRUE""");
         run(way, """
-                UPDATE inbox_case c JOIN inbox_task t ON t.case_key = c.case_key AND t.active = TRUE
-                   SET c.unit_code = :to WHERE c.unit_code = :unit""");
+                UPDATE inbox_case t SET t.unit_code = :to WHERE t.unit_code = :unit AND t.ended = FALSE""");
         return moved;
     }
 

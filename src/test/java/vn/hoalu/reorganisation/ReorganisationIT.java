@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +22,7 @@ import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.Actor;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.casefile.CaseFiles;
+import vn.hoalu.inbox.CaseSubjects;
 import vn.hoalu.inbox.RebuildingInbox;
 import vn.hoalu.organization.Boundaries;
 import vn.hoalu.organization.Post;
@@ -60,6 +62,9 @@ class ReorganisationIT {
     CaseFiles cases;
 
     @Autowired
+    CaseSubjects subjects;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     PlansForTests plans = new PlansForTests();
@@ -76,6 +81,10 @@ class ReorganisationIT {
     @Test
     void merger_moves_what_the_preview_says_and_loses_nothing() {
         MergeScene scene = scene(40, 60);
+        UnitCode ending = scene.merged.getFirst();
+        CaseKey withoutTask = toldToTheInbox(ending);
+        CaseKey ended = toldToTheInbox(ending);
+        subjects.end(ended);
 
         MergeReport report = new MergeReport(scene, rebuilding, administrator, committee);
         UnitCode merged = report.merge();
@@ -83,6 +92,8 @@ class ReorganisationIT {
         assertThat(report.differences()).isEmpty();
         assertThat(report.lost()).isZero();
         assertThat(report.tasks()).isEqualTo(60);
+        assertThat(inboxUnit(withoutTask)).isEqualTo(merged.value());
+        assertThat(inboxUnit(ended)).isEqualTo(ending.value());
 
         Actor officer = plans.now(scene.holder(Role.COMMUNE_OFFICER, scene.merged.getFirst()));
         assertThat(officer.posts()).containsExactly(new Post(Role.COMMUNE_OFFICER, merged));
@@ -93,6 +104,17 @@ class ReorganisationIT {
         assertThat(cases.find(waiting).orElseThrow().unit()).isEqualTo(merged);
         assertThatThrownBy(() -> scene.record(scene.merged.getFirst(), officer)).isInstanceOf(BrokenRule.class);
         scene.record(merged, officer);
+    }
+
+    private CaseKey toldToTheInbox(UnitCode unit) {
+        CaseKey key = new CaseKey(UUID.randomUUID());
+        subjects.describe(key, new CaseSubjects.Description("GCN-2026-W", "Người Thử", unit));
+        return key;
+    }
+
+    private String inboxUnit(CaseKey key) {
+        return jdbc.queryForObject(
+                "select unit_code from inbox_case where case_key = ?", String.class, key.toString());
     }
 
     @Test

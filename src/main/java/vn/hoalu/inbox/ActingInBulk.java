@@ -89,9 +89,8 @@ class ActingInBulk implements BulkInbox {
     }
 
     private void comment(CommandId item, TaskId task, String text, Actor actor) {
-        InboxRow row = inbox.rows(List.of(task), actor).stream()
-                .findFirst()
-                .orElseThrow(() -> new TaskNotFound(task, actor));
+        InboxRow row =
+                inbox.rows(List.of(task), actor).stream().findFirst().orElseThrow(() -> new TaskNotFound(task, actor));
         remarks.getObject().write(item, row.caseKey(), text, actor);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.organization.Post;
+import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
 
@@ -44,7 +44,8 @@ class CaseWords {
                 .collect(groupingBy(Known::caseKey));
         return live.stream()
                 .filter(task -> cases.get(task.caseKey()) instanceof InboxCase about
-                        && !expected(task, about).equals(of(task, about, known.getOrDefault(task.caseKey(), List.of()))))
+                        && !expected(task, about)
+                                .equals(of(task, about, known.getOrDefault(task.caseKey(), List.of()))))
                 .map(TaskEvent.Task::id)
                 .collect(toSet());
     }
@@ -77,9 +78,10 @@ class CaseWords {
         jdbc.sql("UPDATE inbox_case SET ended = FALSE WHERE case_key = ? AND ended = TRUE")
                 .param(key)
                 .update();
-        units(task, about).forEach(unit -> jdbc.sql("DELETE FROM inbox_case_word WHERE case_key = ? AND unit_code = ?")
-                .params(key, unit)
-                .update());
+        units(task, about)
+                .forEach(unit -> jdbc.sql("DELETE FROM inbox_case_word WHERE case_key = ? AND unit_code = ?")
+                        .params(key, unit)
+                        .update());
         expected(task, about)
                 .forEach(word -> jdbc.sql("INSERT IGNORE INTO inbox_case_word VALUES (?, ?, ?, FALSE)")
                         .params(key, word.unit(), word.word())

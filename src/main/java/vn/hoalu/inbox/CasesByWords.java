@@ -3,8 +3,8 @@ package vn.hoalu.inbox;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.CaseKey;
 
 /**
  * Finds cases, live and ended, by beginnings of words of their number, subject and people. Knows nothing of who asks: the

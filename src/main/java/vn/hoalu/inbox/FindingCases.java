@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.CaseKey;
 
 @Service
 @Transactional(readOnly = true)
 class FindingCases implements CasesByWords {
     // Without the index's next column the database looks at each unit once, not at each word.
-    private static final String UNITS = "SELECT DISTINCT unit_code FROM inbox_case_word FORCE INDEX (inbox_case_word_found)";
+    private static final String UNITS =
+            "SELECT DISTINCT unit_code FROM inbox_case_word FORCE INDEX (inbox_case_word_found)";
 
     private final EntityManager entities;
 

@@ -21,11 +21,14 @@ class FollowedUp {
     /** At most {@link FollowUps#MOST}: nobody can set more. */
     List<String> of(InboxFilter.FollowUp wanted, LocalDate today, Actor actor) {
         Optional<LocalDate> until = last(wanted, today);
-        JdbcClient.StatementSpec asked =
-                jdbc.sql("SELECT task_id FROM inbox_follow_up FORCE INDEX (inbox_follow_up_of_day) WHERE official_id = :me"
+        JdbcClient.StatementSpec asked = jdbc.sql(
+                        "SELECT task_id FROM inbox_follow_up FORCE INDEX (inbox_follow_up_of_day) WHERE official_id = :me"
                                 + until.map(day -> " AND day <= :until").orElse(""))
-                        .param("me", actor.id().toString());
-        return until.map(day -> asked.param("until", day)).orElse(asked).query(String.class).list();
+                .param("me", actor.id().toString());
+        return until.map(day -> asked.param("until", day))
+                .orElse(asked)
+                .query(String.class)
+                .list();
     }
 
     /** What was due earlier and is still there is due all the more. */

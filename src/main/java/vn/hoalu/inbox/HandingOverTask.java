@@ -80,8 +80,7 @@ class HandingOverTask {
         InboxTask task = tasks.demandAlone(id, actor);
         demandMayHandOver(task, actor);
         demandMayAct(task, receiver(task, to));
-        Optional<OfficialId> before =
-                pass(task, to, Optional.empty(), new Passage("task.assigned", actor, note(note)));
+        Optional<OfficialId> before = pass(task, to, Optional.empty(), new Passage("task.assigned", actor, note(note)));
         before.ifPresent(holder -> commands.result(command, actor, holder.toString()));
         return before;
     }

@@ -176,15 +176,15 @@ final class ListBranches {
                 ? List.of()
                 : List.of(new Branch(
                         OF_CASE,
-                        "case_key IN (" + conditions.among(known.candidates()) + ") AND active = TRUE AND " + any(slices)
-                                + conditions.all()));
+                        "case_key IN (" + conditions.among(known.candidates()) + ") AND active = TRUE AND "
+                                + any(slices) + conditions.all()));
     }
 
     private List<Branch> ofTasks(List<GroupSlice> slices) {
         return known.candidates().isEmpty() || slices.isEmpty()
                 ? List.of()
-                : List.of(new Branch(
-                        BY_ID, isCandidate() + " AND active = TRUE AND " + any(slices) + conditions.all()));
+                : List.of(
+                        new Branch(BY_ID, isCandidate() + " AND active = TRUE AND " + any(slices) + conditions.all()));
     }
 
     private String any(List<GroupSlice> slices) {

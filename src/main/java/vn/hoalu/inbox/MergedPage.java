@@ -44,11 +44,10 @@ final class MergedPage {
 
     List<InboxTask> read() {
         List<String> ids = keys().stream().limit(limit).map(Key::id).toList();
-        Map<String, InboxTask> rows =
-                entities.createQuery("from InboxTask where taskId in :ids", InboxTask.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        Map<String, InboxTask> rows = entities.createQuery("from InboxTask where taskId in :ids", InboxTask.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
         // Done by a colleague between the two: no longer in a list of what is to be done.
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
@@ -73,7 +72,8 @@ final class MergedPage {
         return first.stream().collect(Collectors.groupingBy(Key::branch)).values().stream()
                 .filter(keys -> keys.size() == share && share < limit)
                 .map(List::getLast)
-                .filter(last -> end.filter(key -> inOrder().compare(last, key) > 0).isEmpty())
+                .filter(last ->
+                        end.filter(key -> inOrder().compare(last, key) > 0).isEmpty())
                 .map(last -> new Walk(last.branch(), order.behind(last.at(), last.id(), parameters) + until(end)))
                 .toList();
     }
@@ -85,15 +85,15 @@ final class MergedPage {
 
     private List<Key> walked(List<Walk> walks, int most) {
         String sql = walks.stream()
-                .map(walk -> branches.get(walk.branch()).walk(walk.branch() + " AS branch, ", order, walk.further(), most))
+                .map(walk ->
+                        branches.get(walk.branch()).walk(walk.branch() + " AS branch, ", order, walk.further(), most))
                 .collect(Collectors.joining(" UNION ALL "));
         NativeQuery<Object[]> query = (NativeQuery<Object[]>) entities.createNativeQuery(sql, Object[].class);
         query.addScalar("branch", StandardBasicTypes.INTEGER)
                 .addScalar("task_id", StandardBasicTypes.STRING)
                 .addScalar("sorted", StandardBasicTypes.INSTANT);
         parameters.in(query);
-        return sorted(query.getResultStream()
-                .map(row -> new Key((Integer) row[0], (String) row[1], (Instant) row[2])));
+        return sorted(query.getResultStream().map(row -> new Key((Integer) row[0], (String) row[1], (Instant) row[2])));
     }
 
     private List<Key> sorted(Stream<Key> keys) {

@@ -33,8 +33,9 @@ final class PageQuery {
 
     String sql() {
         String sorted = "sorted %1$s, task_id %1$s".formatted(order.direction());
-        String each =
-                branches.stream().map(branch -> branch.walk("", order, "", limit)).collect(Collectors.joining(" UNION ALL "));
+        String each = branches.stream()
+                .map(branch -> branch.walk("", order, "", limit))
+                .collect(Collectors.joining(" UNION ALL "));
         return "SELECT t.* FROM (%s ORDER BY %s LIMIT %d) k JOIN inbox_task t ON t.task_id = k.task_id ORDER BY k.sorted %4$s, k.task_id %4$s"
                 .formatted(each, sorted, limit, order.direction());
     }

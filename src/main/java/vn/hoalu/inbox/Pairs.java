@@ -18,10 +18,7 @@ import vn.hoalu.workflow.TaskId;
  * @param unfindable tasks whose case is looked up by other words than it should be
  */
 record Pairs(
-        List<TaskEvent.Task> live,
-        Map<TaskId, InboxTask> rows,
-        Map<CaseKey, InboxCase> cases,
-        Set<TaskId> unfindable) {
+        List<TaskEvent.Task> live, Map<TaskId, InboxTask> rows, Map<CaseKey, InboxCase> cases, Set<TaskId> unfindable) {
 
     List<TaskEvent.Task> missing() {
         return live.stream().filter(task -> !rows.containsKey(task.id())).toList();

@@ -18,7 +18,8 @@ final class Parameters {
 
     /** Those that occur in it. */
     Query in(Query query) {
-        Set<String> asked = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        Set<String> asked =
+                query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
         names.forEach((value, name) -> {
             if (asked.contains(name)) {
                 query.setParameter(name, value);

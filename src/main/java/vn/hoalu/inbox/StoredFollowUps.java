@@ -40,9 +40,7 @@ class StoredFollowUps implements FollowUps {
         }
         jdbc.sql("""
                 DELETE f FROM inbox_follow_up f LEFT JOIN inbox_task t ON t.task_id = f.task_id
-                 WHERE f.official_id = :me AND (t.task_id IS NULL OR t.active = FALSE)""")
-                .param("me", actor.id().toString())
-                .update();
+                 WHERE f.official_id = :me AND (t.task_id IS NULL OR t.active = FALSE)""").param("me", actor.id().toString()).update();
         if (count(actor) >= MOST) {
             throw new TooManyFollowUps(actor);
         }

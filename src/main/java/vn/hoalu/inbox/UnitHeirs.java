@@ -14,7 +14,9 @@ record UnitHeirs(UnitTree tree) {
 
     Optional<UnitLine> of(UnitDetails unit) {
         Optional<UnitDetails> now = Optional.of(unit);
-        for (int i = 0; i < GENERATIONS && now.filter(each -> !each.line().open()).isPresent(); i++) {
+        for (int i = 0;
+                i < GENERATIONS && now.filter(each -> !each.line().open()).isPresent();
+                i++) {
             now = now.flatMap(this::next);
         }
         return now.map(UnitDetails::line).filter(UnitLine::open);

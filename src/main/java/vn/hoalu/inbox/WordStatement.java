@@ -32,9 +32,11 @@ record WordStatement(List<String> words, Collection<UnitCode> units, boolean end
                 + units.stream().map(unit -> parameters.of(unit.value())).collect(Collectors.joining(", "))
                 + ") AND w.ended " + (endedToo ? "IN (FALSE, TRUE)" : "= FALSE")
                 + " AND w.word LIKE " + parameters.of(telling.getFirst() + "%")
-                + each(telling.subList(1, telling.size()), word -> " AND (SELECT 1 FROM inbox_case_word o"
-                        + " WHERE o.case_key = w.case_key AND o.unit_code = w.unit_code AND o.word LIKE "
-                        + parameters.of(word + "%") + " LIMIT 1) = 1")
+                + each(
+                        telling.subList(1, telling.size()),
+                        word -> " AND (SELECT 1 FROM inbox_case_word o"
+                                + " WHERE o.case_key = w.case_key AND o.unit_code = w.unit_code AND o.word LIKE "
+                                + parameters.of(word + "%") + " LIMIT 1) = 1")
                 + each(frequent, word -> " AND c.search_text LIKE " + parameters.of(pattern(word)))
                 + " LIMIT " + (most + 1);
     }

@@ -16,7 +16,6 @@ class LineThroughProxies implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addUIInitListener(
-                        init -> init.getUI().getPushConfiguration().setParameter(TRIES, "2"));
+                .addUIInitListener(init -> init.getUI().getPushConfiguration().setParameter(TRIES, "2"));
     }
 }

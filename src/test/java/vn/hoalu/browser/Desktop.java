@@ -123,7 +123,8 @@ class Desktop implements AutoCloseable {
     }
 
     void axe(String screen) {
-        // Our pages have no frames; only for those is a page of its own opened, which takes longer than the look itself.
+        // Our pages have no frames; only for those is a page of its own opened, which takes longer than the look
+        // itself.
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as("axe on %s at %s", screen, page.url())
                 .extracting(Desktop::said)

@@ -283,8 +283,7 @@ class InboxDayBrowserIT {
                             const box = card.closest('vaadin-grid-cell-content').getBoundingClientRect();
                             const top = document.elementFromPoint(box.left + box.width / 2, box.bottom - 6);
                             return box.top >= 0 && box.bottom <= innerHeight && top && card.parentElement.contains(top);
-                        }).length""")).intValue())
-                .isGreaterThanOrEqualTo(4);
+                        }).length""")).intValue()).isGreaterThanOrEqualTo(4);
     }
 
     @Test
@@ -292,8 +291,7 @@ class InboxDayBrowserIT {
         seed(3, "Cùng Lúc");
         Desktop desk = desktop(Languages.VIETNAMESE, 1366, 768);
         desk.open("/inbox?q=cung+luc");
-        Locator held =
-                desk.page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Đang giữ:"));
+        Locator held = desk.page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Đang giữ:"));
         assertThat(held.count()).isZero();
 
         var colleague = Tasks.official(GROUP);

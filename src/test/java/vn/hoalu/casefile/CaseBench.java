@@ -32,7 +32,8 @@ import vn.hoalu.inbox.NewCases;
 @Tag("bench-case")
 class CaseBench extends BesideStock {
     private static final String UNIT = "14287";
-    // Until the compiler of both is done: what it spends would be counted among the cases, and ours is the larger program.
+    // Until the compiler of both is done: what it spends would be counted among the cases, and ours is the larger
+    // program.
     private static final int WARM_UP = 200;
     private static final int MOST_WARM_UPS = 15;
     private static final double SETTLED = 0.97;
@@ -115,7 +116,9 @@ class CaseBench extends BesideStock {
                     told("stock", threads, Cost.of(stock, CASES, threads, SERVER)),
                     told("ours ", threads, Cost.of(ours, CASES, threads, SERVER)));
         }
-        say("%d at once: beside each other, at the median, cpu %.2f, throughput %.2f", threads, turns.medianCpu(), turns.medianThroughput());
+        say(
+                "%d at once: beside each other, at the median, cpu %.2f, throughput %.2f",
+                threads, turns.medianCpu(), turns.medianThroughput());
         return turns;
     }
 

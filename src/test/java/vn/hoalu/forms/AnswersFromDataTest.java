@@ -82,8 +82,8 @@ class AnswersFromDataTest {
                 + " 'units'}}");
         FormContext context = new FormContext(Map.of(), new FakeUnits(10), FormFiles.NONE);
 
-        Validation sent = forms.validate(
-                form, Map.of("unit", "old-V3", "others", List.of("old-V1", "V1", "V2")), context);
+        Validation sent =
+                forms.validate(form, Map.of("unit", "old-V3", "others", List.of("old-V1", "V1", "V2")), context);
 
         assertThat(sent.values()).containsEntry("unit", "V3").containsEntry("others", List.of("V1", "V2"));
     }

@@ -54,7 +54,8 @@ class CasesByWordsIT {
         told(here, "Nguyễn Thị Quỵnh");
         told(here, "Lò Văn Quỵnh");
 
-        assertThat(words.in(Set.of(here), "quynh", 1)).isEqualTo(new CasesByWords.Found(Optional.empty(), List.of("% quynh%")));
+        assertThat(words.in(Set.of(here), "quynh", 1))
+                .isEqualTo(new CasesByWords.Found(Optional.empty(), List.of("% quynh%")));
         assertThat(words.in(Set.of(here), "Nguyễn", 9).cases()).isEmpty();
         assertThat(words.in(Set.of(here), " ", 9)).isEqualTo(new CasesByWords.Found(Optional.empty(), List.of()));
     }
@@ -68,8 +69,8 @@ class CasesByWordsIT {
         assertThat(found("quynh")).isEmpty();
         assertThat(found("thuong")).containsExactly(renamed);
 
-        transaction.executeWithoutResult(status ->
-                jdbc.update("UPDATE inbox_case SET unit_code = ? WHERE case_key = ?", there.value(), renamed.toString()));
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "UPDATE inbox_case SET unit_code = ? WHERE case_key = ?", there.value(), renamed.toString()));
         assertThat(found("thuong")).isEmpty();
         assertThat(words.in(Set.of(there), "thuong", 9).cases().orElseThrow()).containsExactly(renamed);
     }

@@ -29,16 +29,20 @@ final class FilledAtOnce {
         triggers.forEach(name -> owner.execute("DROP TRIGGER " + name));
         rows.run();
         follow(groups);
-        made.forEach(trigger -> owner.execute(trigger.get("SQL Original Statement").toString()));
+        made.forEach(
+                trigger -> owner.execute(trigger.get("SQL Original Statement").toString()));
     }
 
     private void follow(String groups) {
         owner.update(
-                "INSERT IGNORE INTO inbox_kind SELECT DISTINCT candidate_group, kind, process_key, element, campaign" + NEW_TASKS,
+                "INSERT IGNORE INTO inbox_kind SELECT DISTINCT candidate_group, kind, process_key, element, campaign"
+                        + NEW_TASKS,
                 groups);
         owner.update("INSERT IGNORE INTO inbox_place SELECT DISTINCT candidate_group, unit_code" + NEW_TASKS, groups);
         owner.update("DELETE FROM inbox_count WHERE candidate_group LIKE ?", groups);
-        owner.update("INSERT INTO inbox_count SELECT candidate_group, due_hour, 0, COUNT(*)" + NEW_TASKS + " GROUP BY 1, 2", groups);
+        owner.update(
+                "INSERT INTO inbox_count SELECT candidate_group, due_hour, 0, COUNT(*)" + NEW_TASKS + " GROUP BY 1, 2",
+                groups);
         owner.update("""
                 INSERT IGNORE INTO inbox_case_word
                 WITH place AS (SELECT case_key, unit_code FROM inbox_task WHERE candidate_group LIKE ?

@@ -65,7 +65,8 @@ class FollowUpsIT {
         followUps.set(task, Optional.of(DAY), actor);
         String elsewhere = "TEAM_MEMBER@T" + UUID.randomUUID().toString().substring(0, 8);
         transaction.executeWithoutResult(status -> {
-            jdbc.update(InboxRowsBySql.INSERT, together.fixture().definitionId(), elsewhere, "14365", FollowUps.MOST - 1);
+            jdbc.update(
+                    InboxRowsBySql.INSERT, together.fixture().definitionId(), elsewhere, "14365", FollowUps.MOST - 1);
             jdbc.update(
                     "INSERT INTO inbox_follow_up (official_id, task_id, day)"
                             + " SELECT ?, task_id, ? FROM inbox_task WHERE candidate_group = ?",

@@ -149,10 +149,7 @@ class FormContextsIT {
     }
 
     private UnitDetails closed(String name) {
-        return tree
-                .search(name, UnitTree.Which.ALL, Optional.empty(), 10)
-                .items()
-                .stream()
+        return tree.search(name, UnitTree.Which.ALL, Optional.empty(), 10).items().stream()
                 .filter(each -> !each.open())
                 .findFirst()
                 .flatMap(each -> tree.details(each.unit().code()))

@@ -132,8 +132,10 @@ class InboxBench {
     }
 
     private void fill(String definition, int from, int to) {
-        new FilledAtOnce(new JdbcTemplate(owner)).fill("%B", () -> province.fill(definition, from, to, client, transaction));
-        new JdbcTemplate(owner).queryForList("ANALYZE TABLE inbox_task, inbox_case, inbox_case_word, inbox_kind, inbox_count");
+        new FilledAtOnce(new JdbcTemplate(owner))
+                .fill("%B", () -> province.fill(definition, from, to, client, transaction));
+        new JdbcTemplate(owner)
+                .queryForList("ANALYZE TABLE inbox_task, inbox_case, inbox_case_word, inbox_kind, inbox_count");
     }
 
     private Map<String, Spent> measured(int tasks) {

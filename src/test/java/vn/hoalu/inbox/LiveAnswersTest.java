@@ -18,8 +18,8 @@ import vn.hoalu.organization.OfficialId;
 
 class LiveAnswersTest {
     private final Courses courses = new Courses();
-    private final FormContexts contexts = new FormContexts(
-            List.of(courses), new StaticListableBeanFactory().getBeanProvider(CaseFormFiles.class));
+    private final FormContexts contexts =
+            new FormContexts(List.of(courses), new StaticListableBeanFactory().getBeanProvider(CaseFormFiles.class));
 
     @Test
     void an_answer_is_looked_up_once_for_a_form_however_often_the_form_is_read() {

@@ -91,23 +91,24 @@ final class ProvinceBySql {
         random.append("CAST(CONV(SUBSTR(MD5(CONCAT(seq, 'p')), 1, 8), 16, 10) AS UNSIGNED) MOD 4 AS p,");
         random.append(" CAST(CONV(SUBSTR(MD5(CONCAT(seq, 'g')), 1, 8), 16, 10) AS UNSIGNED) MOD 100 AS role");
         String unit = "CONCAT('1', LPAD(u, 4, '0'), '" + tag + "')";
-        return (what + SOURCE).formatted(
-                first,
-                last,
-                unit,
-                tag,
-                uuid("CONCAT('t%s', seq)".formatted(tag)),
-                uuid("CONCAT('c%s', seq)".formatted(tag)),
-                uuid("CONCAT('s%s', u, ':', r6 MOD 40)".formatted(tag)),
-                uuid("CONCAT('s%s', u, ':', r7 MOD 40)".formatted(tag)),
-                uuid("CONCAT('h', candidate_group, ':', r13 MOD 6)"),
-                family(false),
-                elt("r11", "Văn Thị Đình Đức Ngọc Minh Thanh Hữu Quang Thu Kim Xuân"),
-                elt("r12", GIVEN),
-                family(true),
-                elt("r11", "van thi dinh duc ngoc minh thanh huu quang thu kim xuan"),
-                elt("r12", SearchText.fold(GIVEN)),
-                random);
+        return (what + SOURCE)
+                .formatted(
+                        first,
+                        last,
+                        unit,
+                        tag,
+                        uuid("CONCAT('t%s', seq)".formatted(tag)),
+                        uuid("CONCAT('c%s', seq)".formatted(tag)),
+                        uuid("CONCAT('s%s', u, ':', r6 MOD 40)".formatted(tag)),
+                        uuid("CONCAT('s%s', u, ':', r7 MOD 40)".formatted(tag)),
+                        uuid("CONCAT('h', candidate_group, ':', r13 MOD 6)"),
+                        family(false),
+                        elt("r11", "Văn Thị Đình Đức Ngọc Minh Thanh Hữu Quang Thu Kim Xuân"),
+                        elt("r12", GIVEN),
+                        family(true),
+                        elt("r11", "van thi dinh duc ngoc minh thanh huu quang thu kim xuan"),
+                        elt("r12", SearchText.fold(GIVEN)),
+                        random);
     }
 
     private static final String GIVEN =

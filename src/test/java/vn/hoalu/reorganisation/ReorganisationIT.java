@@ -113,8 +113,7 @@ class ReorganisationIT {
     }
 
     private String inboxUnit(CaseKey key) {
-        return jdbc.queryForObject(
-                "select unit_code from inbox_case where case_key = ?", String.class, key.toString());
+        return jdbc.queryForObject("select unit_code from inbox_case where case_key = ?", String.class, key.toString());
     }
 
     @Test

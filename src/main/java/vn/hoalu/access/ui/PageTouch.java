@@ -46,9 +46,7 @@ class PageTouch implements VaadinServiceInitListener {
     /** Whether the page has sent this by itself. */
     static boolean isOnlyThePage(HttpServletRequest request) {
         String type = request.getParameter("v-r");
-        return "push".equals(type)
-                || "heartbeat".equals(type)
-                || "uidl".equals(type) && isUntouched(request);
+        return "push".equals(type) || "heartbeat".equals(type) || "uidl".equals(type) && isUntouched(request);
     }
 
     private static boolean isUntouched(HttpServletRequest request) {

@@ -75,8 +75,7 @@ class BulkActions {
     void followUp() {
         if (some()) {
             new FollowUpDialog(
-                            words,
-                            day -> run(day.isPresent() ? "followUp" : "noFollowUp", new BulkAct.FollowUp(day)))
+                            words, day -> run(day.isPresent() ? "followUp" : "noFollowUp", new BulkAct.FollowUp(day)))
                     .open();
         }
     }

@@ -84,12 +84,7 @@ class FilterPanel extends Div {
         List<InboxFilter.Due> dues = Arrays.stream(InboxFilter.Due.values())
                 .filter(due -> due != InboxFilter.Due.ANY)
                 .toList();
-        field(
-                "due",
-                dues,
-                said::due,
-                filter.due()::equals,
-                due -> filter.withDue(due.orElse(InboxFilter.Due.ANY)));
+        field("due", dues, said::due, filter.due()::equals, due -> filter.withDue(due.orElse(InboxFilter.Due.ANY)));
     }
 
     private void state() {

@@ -216,9 +216,8 @@ class OtherPartsViewTest extends FormScreen {
 
     @Test
     void a_draft_goes_before_what_stood_in_a_field_while_it_was_locked() {
-        FormDefinition form =
-                TestForms.of("{'type': 'checkbox', 'key': 'locked', 'label': 'L', 'defaultValue': true},"
-                        + "{'type': 'textfield', 'key': 'name', 'label': 'N', 'readonly': '=locked'}");
+        FormDefinition form = TestForms.of("{'type': 'checkbox', 'key': 'locked', 'label': 'L', 'defaultValue': true},"
+                + "{'type': 'textfield', 'key': 'name', 'label': 'N', 'readonly': '=locked'}");
         FormView view = show(form, Languages.ENGLISH, FormContext.of(Map.of("name", "Lan")));
 
         assertThat(view.restore(Map.of("locked", false, "name", "Hoa"))).isEmpty();

@@ -20,7 +20,6 @@ class Desktop implements AutoCloseable {
 
     final Page page;
     private final String address;
-    private int settling;
 
     Desktop(Page page, String address) {
         this.page = page;
@@ -62,18 +61,11 @@ class Desktop implements AutoCloseable {
         settle();
     }
 
-    /** Until Flow has had nothing more to do for a while: an answer may lead to the next question. */
+    /** Until Flow has nothing more to do. */
     void settle() {
-        page.waitForFunction("""
-                start => {
-                    const busy = Object.values(window.Vaadin?.Flow?.clients ?? {}).some(c => c.isActive?.());
-                    const now = performance.now();
-                    if (window.hoaluSettling !== start || busy) {
-                        window.hoaluSettling = start;
-                        window.hoaluQuiet = now;
-                    }
-                    return !busy && now - window.hoaluQuiet > 120;
-                }""", settling++);
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForTimeout(300);
     }
 
     void type(String field, String text) {

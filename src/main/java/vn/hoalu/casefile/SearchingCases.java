@@ -2,6 +2,7 @@ package vn.hoalu.casefile;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,14 @@ public class SearchingCases {
     private List<CaseSummary> walked(
             List<String> patterns, CaseQuery query, Optional<CaseCursor> behind, CaseScope scope) {
         CaseStatement statement = new CaseStatement(query, behind, patterns, PAGE + 1);
-        return asked(statement.within(scope, scope.everywhere() ? processes() : List.of()), statement);
+        return asked(statement.within(scope, processByProcess(query, scope) ? processes() : List.of()), statement);
+    }
+
+    private static boolean processByProcess(CaseQuery query, CaseScope scope) {
+        return scope.everywhere()
+                && query.unit().isEmpty()
+                && query.process().isEmpty()
+                && query.outcome().isEmpty();
     }
 
     private List<CaseSummary> asked(String sql, CaseStatement statement) {
@@ -100,17 +108,32 @@ public class SearchingCases {
                         .collect(toMap(each -> each.key().value(), Function.identity()));
     }
 
-    /** Keys of the processes that have cases, from the beginnings of an index. */
+    /** Keys of the processes that have cases. */
     public List<String> processes() {
-        return jdbc.sql("SELECT DISTINCT process_key FROM casefile_case")
-                .query(String.class)
-                .list();
+        return distinct("process_key", "casefile_case_of_process");
     }
 
     /** Message keys of how cases ended. */
     public List<String> outcomes() {
-        return jdbc.sql("SELECT DISTINCT outcome_key FROM casefile_case WHERE outcome_key IS NOT NULL")
+        return distinct("outcome_key", "casefile_case_of_outcome");
+    }
+
+    /** From one to the next: there are a few, and asked for all at once the database reads its whole index. */
+    private List<String> distinct(String column, String index) {
+        List<String> all = new ArrayList<>();
+        Optional<String> next = behind("", column, index);
+        while (next.isPresent()) {
+            all.add(next.get());
+            next = behind(next.get(), column, index);
+        }
+        return all;
+    }
+
+    private Optional<String> behind(String last, String column, String index) {
+        return jdbc.sql("SELECT %1$s FROM casefile_case FORCE INDEX (%2$s) WHERE %1$s > :last ORDER BY %1$s LIMIT 1"
+                        .formatted(column, index))
+                .param("last", last)
                 .query(String.class)
-                .list();
+                .optional();
     }
 }

@@ -40,7 +40,7 @@ class CaseSearchBench {
         fill();
         Map<String, CaseQuery> queries = Map.of(
                 "all", CaseQuery.ALL,
-                "number", CaseQuery.of("BN-2026-500007"),
+                "number", CaseQuery.of("BN-2026-" + CASES / 2),
                 "rare", CaseQuery.of("quynh" + CASES / 2),
                 "frequent", CaseQuery.of("nguyen van"),
                 "open", query(Optional.of(PROCESS), Optional.of(false), Optional.empty(), Optional.empty()),

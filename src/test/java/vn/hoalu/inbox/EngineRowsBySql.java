@@ -11,7 +11,7 @@ final class EngineRowsBySql {
 
     static void follow(String tag, int tasks, JdbcTemplate owner, JdbcTemplate jdbc, TransactionTemplate transaction) {
         owner.execute(
-                "CREATE TABLE IF NOT EXISTS bench_task (seq INT PRIMARY KEY AUTO_INCREMENT, task_id VARCHAR(64))");
+                "CREATE TABLE IF NOT EXISTS bench_task (seq INT PRIMARY KEY AUTO_INCREMENT, task_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin)");
         owner.update(
                 "INSERT INTO bench_task (task_id) SELECT task_id FROM inbox_task WHERE candidate_group LIKE ?",
                 "%" + tag);
@@ -24,7 +24,7 @@ final class EngineRowsBySql {
     }
 
     private static void chunk(int first, JdbcTemplate jdbc) {
-        String rows = " FROM bench_task b JOIN inbox_task t ON t.task_id = b.task_id WHERE b.seq BETWEEN " + first
+        String rows = " FROM bench_task b STRAIGHT_JOIN inbox_task t ON t.task_id = b.task_id WHERE b.seq BETWEEN " + first
                 + " AND " + (first + CHUNK - 1);
         // Their instances are left out: the query reads none.
         jdbc.execute("SET FOREIGN_KEY_CHECKS = 0");

@@ -113,7 +113,9 @@ class CaseBrowserIT {
     }
 
     private static void link(Desktop desktop, String other, String reason) {
-        desktop.page.locator("[role=tab]", new Page.LocatorOptions().setHasText("Hồ sơ liên quan")).click();
+        desktop.page
+                .locator("[role=tab]", new Page.LocatorOptions().setHasText("Hồ sơ liên quan"))
+                .click();
         desktop.settle();
         desktop.press("Liên kết hồ sơ");
         Locator dialog = desktop.page.locator("vaadin-dialog.link-dialog");

@@ -24,8 +24,8 @@ final class EngineRowsBySql {
     }
 
     private static void chunk(int first, JdbcTemplate jdbc) {
-        String rows = " FROM bench_task b STRAIGHT_JOIN inbox_task t ON t.task_id = b.task_id WHERE b.seq BETWEEN " + first
-                + " AND " + (first + CHUNK - 1);
+        String rows = " FROM bench_task b STRAIGHT_JOIN inbox_task t ON t.task_id = b.task_id WHERE b.seq BETWEEN "
+                + first + " AND " + (first + CHUNK - 1);
         // Their instances are left out: the query reads none.
         jdbc.execute("SET FOREIGN_KEY_CHECKS = 0");
         jdbc.update("INSERT INTO ACT_RU_TASK (ID_, REV_, PROC_INST_ID_, EXECUTION_ID_, PROC_DEF_ID_, NAME_,"

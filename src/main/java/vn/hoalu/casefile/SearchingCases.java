@@ -3,7 +3,6 @@ package vn.hoalu.casefile;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +29,9 @@ public class SearchingCases {
 
     /** Words that fewer cases have are looked up; those of more are met soon enough on the way through a list. */
     private static final int LOOKED_UP = 2000;
+
+    /** So many of them are read at a time, until a page is full. */
+    private static final int JUDGED = 100;
 
     private final CasesByWords words;
     private final ReadableCases readable;
@@ -76,13 +78,20 @@ public class SearchingCases {
             return List.of();
         }
         CaseStatement statement = new CaseStatement(query, behind, List.of(), PAGE + 1);
-        return readable.among(asked(statement.among(keys), statement), actor);
+        List<UUID> newestFirst = keys(statement.among(keys), statement);
+        List<CaseSummary> page = new ArrayList<>();
+        for (int from = 0; from < newestFirst.size() && page.size() <= PAGE; from += JUDGED) {
+            List<UUID> some = newestFirst.subList(from, Math.min(from + JUDGED, newestFirst.size()));
+            page.addAll(readable.among(summaries(some), actor));
+        }
+        return page;
     }
 
     private List<CaseSummary> walked(
             List<String> patterns, CaseQuery query, Optional<CaseCursor> behind, CaseScope scope) {
         CaseStatement statement = new CaseStatement(query, behind, patterns, PAGE + 1);
-        return asked(statement.within(scope, processByProcess(query, scope) ? processes() : List.of()), statement);
+        return summaries(
+                keys(statement.within(scope, processByProcess(query, scope) ? processes() : List.of()), statement));
     }
 
     private static boolean processByProcess(CaseQuery query, CaseScope scope) {
@@ -92,20 +101,21 @@ public class SearchingCases {
                 && query.outcome().isEmpty();
     }
 
-    private List<CaseSummary> asked(String sql, CaseStatement statement) {
-        List<UUID> keys = jdbc.sql(sql).params(statement.parameters()).query(String.class).list().stream()
+    private List<UUID> keys(String sql, CaseStatement statement) {
+        return jdbc.sql(sql).params(statement.parameters()).query(String.class).list().stream()
                 .map(UUID::fromString)
                 .toList();
-        Map<UUID, CaseSummary> found = summaries(keys);
-        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private Map<UUID, CaseSummary> summaries(Collection<UUID> keys) {
-        return keys.isEmpty()
-                ? Map.of()
-                : cases.findByCaseKeyIn(keys).stream()
-                        .map(CaseFile::summary)
-                        .collect(toMap(each -> each.key().value(), Function.identity()));
+    /** In the order of the keys. */
+    private List<CaseSummary> summaries(List<UUID> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, CaseSummary> found = cases.findByCaseKeyIn(keys).stream()
+                .map(CaseFile::summary)
+                .collect(toMap(each -> each.key().value(), Function.identity()));
+        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Keys of the processes that have cases. */

@@ -2,6 +2,8 @@ package vn.hoalu.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +53,9 @@ class InboxPagingIT {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -103,6 +109,44 @@ class InboxPagingIT {
         }
         assertThat(all(InboxQuery.of(InboxList.TODO), actor)).isSortedAccordingTo(order());
         assertThat(rowsRead(actor)).isLessThan(600);
+    }
+
+    /** It is done between the two statements of a page, and the page is read again: short of a row it would seem the last. */
+    @Test
+    void task_that_is_done_while_a_page_of_many_groups_is_read_leaves_no_gap() {
+        String[] groups = IntStream.range(0, 8).mapToObj(i -> leads + i).toArray(String[]::new);
+        Actor actor = Tasks.official(groups);
+        List<TaskEvent.Task> tasks = new ArrayList<>();
+        for (String group : groups) {
+            tasks.addAll(created(group, 10));
+        }
+        TaskId first = all(InboxQuery.of(InboxList.TODO), actor).getFirst().id();
+        TaskEvent.Task gone = tasks.stream()
+                .filter(task -> task.id().equals(first))
+                .findFirst()
+                .orElseThrow();
+        Set<TaskId> left = new HashSet<>(idsOf(tasks));
+        left.remove(gone.id());
+
+        List<InboxTask> page = transaction.execute(status -> new PageQuery(
+                        InboxQuery.of(InboxList.TODO), Narrowing.NONE, Optional.empty(), left.size(), actor, DUE)
+                .run(doing(gone, actor)));
+
+        assertThat(page).extracting(InboxTask::id).containsExactlyInAnyOrderElementsOf(left);
+    }
+
+    /** Does the task when rows are asked for the first time, as a colleague would. */
+    private EntityManager doing(TaskEvent.Task task, Actor by) {
+        AtomicBoolean done = new AtomicBoolean();
+        return (EntityManager) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("createQuery") && done.compareAndSet(false, true)) {
+                        events.publishEvent(
+                                new TaskEvent.Completed(task, DUE, by.id().toString()));
+                        entities.flush();
+                    }
+                    return method.invoke(entities, arguments);
+                });
     }
 
     private static Comparator<InboxRow> order() {

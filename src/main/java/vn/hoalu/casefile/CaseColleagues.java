@@ -2,7 +2,6 @@ package vn.hoalu.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +47,8 @@ class CaseColleagues {
     /** Of the case's unit, those above it and those whose groups work on it; by name, accents aside. */
     List<OfficialName> named(CaseSummary found, String search, OfficialId but) {
         Set<String> working = groups.of(found.key());
-        String[] words = SearchText.fold(search).split(" ");
         return people(found, working).values().stream()
-                .filter(person -> !person.id().equals(but) && matches(person.name(), words))
+                .filter(person -> !person.id().equals(but) && SearchText.matches(person.name(), search))
                 .filter(person -> cases.readableBy(found, person, working))
                 .limit(MOST)
                 .map(person -> new OfficialName(person.id(), person.name()))
@@ -80,11 +78,6 @@ class CaseColleagues {
         Set<Post> posts = new HashSet<>(one.posts());
         posts.addAll(other.posts());
         return new Actor(one.id(), one.name(), posts);
-    }
-
-    private static boolean matches(String name, String[] words) {
-        String folded = " " + SearchText.fold(name);
-        return Arrays.stream(words).allMatch(word -> folded.contains(" " + word));
     }
 
     /** @throws NoteRefused naming who may not */

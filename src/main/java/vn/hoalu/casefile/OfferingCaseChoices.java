@@ -1,6 +1,5 @@
 package vn.hoalu.casefile;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,17 +51,11 @@ public class OfferingCaseChoices {
 
         @Override
         public List<UnitName> units(String typed, int offset, int limit) {
-            String[] words = SearchText.fold(typed).split(" ");
             return places.stream()
-                    .filter(place -> matches(place, words))
+                    .filter(place -> SearchText.matches(place.name(), typed))
                     .skip(offset)
                     .limit(limit)
                     .toList();
-        }
-
-        private static boolean matches(UnitName place, String[] words) {
-            String folded = " " + SearchText.fold(place.name());
-            return Arrays.stream(words).allMatch(word -> folded.contains(" " + word));
         }
 
         @Override

@@ -52,6 +52,9 @@ public record Actor(OfficialId id, String name, Set<Post> posts, List<Cover> cov
      * of this process count like those of all. Until this is called, a cover of one process opens nothing.
      */
     public Actor within(String process) {
+        if (covers.isEmpty()) {
+            return this;
+        }
         List<Cover> open = covers.stream()
                 .filter(cover ->
                         cover.process().filter(only -> !only.equals(process)).isEmpty())
@@ -68,7 +71,7 @@ public record Actor(OfficialId id, String name, Set<Post> posts, List<Cover> cov
 
     /** The same official as nobody's deputy. */
     public Actor inPerson() {
-        return new Actor(id, name, posts);
+        return covers.isEmpty() && onBehalfOf.isEmpty() ? this : new Actor(id, name, posts);
     }
 
     /** Posts that covers open, in the order of the covers. */

@@ -27,7 +27,8 @@ class DatabaseConfiguration {
         return properties
                 .externalUrl()
                 .<DatabaseServer>map(url -> new ExternalMariaDb(url, properties.program(), properties.owner()))
-                .orElseGet(() -> new EmbeddedMariaDb(properties.dataDir(), properties.serverDir()));
+                .orElseGet(
+                        () -> new EmbeddedMariaDb(properties.dataDir(), properties.serverDir(), properties.memory()));
     }
 
     /** Depends on the server, so that it is closed before the server stops. */
@@ -90,6 +91,8 @@ class DatabaseConfiguration {
         properties.setProperty("allowLocalInfile", "false");
         properties.setProperty("useServerPrepStmts", "true");
         properties.setProperty("nullDatabaseMeansCurrent", "true");
+        // Each reading would begin and end with a statement that says so.
+        properties.setProperty("readOnlyPropagatesToServer", "false");
         properties.setProperty("connectionTimeZone", "UTC");
         properties.setProperty("forceConnectionTimeZoneToSession", "true");
         return properties;

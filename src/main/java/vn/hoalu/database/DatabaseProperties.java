@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where the data is.
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ownerUser the account that makes and changes the tables; without one the program's own does that too
  * @param dataDir   directory of the embedded server's data, relative to the working directory
  * @param serverDir where the embedded server's program is unpacked
+ * @param memory    in which the embedded server keeps what is read often
  */
 @ConfigurationProperties("hoalu.db")
 record DatabaseProperties(
@@ -23,7 +25,8 @@ record DatabaseProperties(
         @DefaultValue("") String ownerPassword,
         @DefaultValue("20") int connections,
         @DefaultValue("data") Path dataDir,
-        @DefaultValue("data/mariadb-server") Path serverDir) {
+        @DefaultValue("data/mariadb-server") Path serverDir,
+        @DefaultValue("256MB") DataSize memory) {
 
     Optional<String> externalUrl() {
         return url.filter(text -> !text.isBlank());

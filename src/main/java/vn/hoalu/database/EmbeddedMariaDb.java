@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.util.unit.DataSize;
 
 /** The real server beside our program, for a laptop: started with it, kept alive, stopped after the pool. */
 class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, DisposableBean {
@@ -16,12 +17,14 @@ class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, Dis
     private final DataDirectory directory;
     private final MariaDbProgram program;
     private final ServerAccounts accounts;
+    private final DataSize memory;
     private final int port;
     private final Revivals revivals = new Revivals();
     private ServerProcess server;
     private boolean stopping;
 
-    EmbeddedMariaDb(Path dataDir, Path serverDir) {
+    EmbeddedMariaDb(Path dataDir, Path serverDir, DataSize memory) {
+        this.memory = memory;
         this.directory = DataDirectory.claim(dataDir);
         try {
             LeftoverServer.end(directory.data());
@@ -32,7 +35,7 @@ class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, Dis
             }
             this.port = freePort();
             log.info("Starting the database");
-            this.server = ServerProcess.start(program, directory, accounts, port);
+            this.server = ServerProcess.start(program, directory, accounts, memory, port);
             log.info("The database runs; preparing the program");
         } catch (RuntimeException e) {
             release();
@@ -80,7 +83,7 @@ class EmbeddedMariaDb implements DatabaseServer, SmartInitializingSingleton, Dis
         }
         log.warn("The database ended without being asked; starting it again");
         revivals.count();
-        server = ServerProcess.start(program, directory, accounts, port);
+        server = ServerProcess.start(program, directory, accounts, memory, port);
         watch();
         log.info("The database is back");
     }

@@ -3,6 +3,7 @@ package vn.hoalu.database;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.util.unit.DataSize;
 
 /** How the embedded server is started. */
 final class ServerOptions {
@@ -22,7 +23,8 @@ final class ServerOptions {
         return options.toArray(String[]::new);
     }
 
-    static String[] running(MariaDbProgram program, DataDirectory directory, int port, Path initFile) {
+    /** @param memory in which the server keeps what is read often */
+    static String[] running(MariaDbProgram program, DataDirectory directory, DataSize memory, int port, Path initFile) {
         List<String> options = common(program, directory);
         options.addAll(List.of(
                 "--bind-address=127.0.0.1",
@@ -39,7 +41,7 @@ final class ServerOptions {
                 "--collation-server=utf8mb4_unicode_520_ci",
                 "--default-time-zone=+00:00",
                 "--local-infile=0",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=" + memory.toBytes(),
                 "--init-file=" + initFile));
         return options.toArray(String[]::new);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
 
 /** One run of the embedded server. */
 final class ServerProcess {
@@ -24,11 +25,12 @@ final class ServerProcess {
     }
 
     /** Returns when the server accepts our account, which comes after all else it does at a start. */
-    static ServerProcess start(MariaDbProgram program, DataDirectory directory, ServerAccounts accounts, int port) {
+    static ServerProcess start(
+            MariaDbProgram program, DataDirectory directory, ServerAccounts accounts, DataSize memory, int port) {
         Path initFile = accounts.initFile(directory.root());
         try {
             ServerProcess started =
-                    new ServerProcess(program.command(ServerOptions.running(program, directory, port, initFile))
+                    new ServerProcess(program.command(ServerOptions.running(program, directory, memory, port, initFile))
                             .redirectErrorStream(true)
                             .redirectOutput(ServerLog.begun(directory.log()))
                             .start());

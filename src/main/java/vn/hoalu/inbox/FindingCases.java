@@ -1,10 +1,10 @@
 package vn.hoalu.inbox;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.organization.UnitCode;
@@ -17,10 +17,10 @@ class FindingCases implements CasesByWords {
     private static final String UNITS =
             "SELECT DISTINCT unit_code FROM inbox_case_word FORCE INDEX (inbox_case_word_found)";
 
-    private final EntityManager entities;
+    private final JdbcClient jdbc;
 
-    FindingCases(EntityManager entities) {
-        this.entities = entities;
+    FindingCases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -29,9 +29,8 @@ class FindingCases implements CasesByWords {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Found everywhere(String search, int most) {
-        List<String> codes = entities.createNativeQuery(UNITS, String.class).getResultList();
+        List<String> codes = jdbc.sql(UNITS).query(String.class).list();
         return find(codes.stream().map(UnitCode::new).toList(), InboxQuery.words(search), most);
     }
 
@@ -49,10 +48,10 @@ class FindingCases implements CasesByWords {
                 patterns);
     }
 
-    @SuppressWarnings("unchecked")
     private List<CaseKey> found(String sql, Parameters parameters) {
-        List<String> keys =
-                parameters.in(entities.createNativeQuery(sql, String.class)).getResultList();
-        return keys.stream().map(CaseKey::of).toList();
+        return parameters
+                .ask(jdbc, sql)
+                .query((row, number) -> CaseKey.of(row.getString(1)))
+                .list();
     }
 }

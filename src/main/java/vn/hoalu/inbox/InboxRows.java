@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Actor;
 import vn.hoalu.organization.OfficialId;
@@ -37,30 +36,32 @@ class InboxRows {
     }
 
     List<InboxRow> shownTo(Actor actor, List<InboxTask> tasks) {
+        List<SeenTask> seen =
+                tasks.stream().map(task -> SeenTask.by(actor, task)).toList();
         Map<UnitCode, UnitName> places =
-                units.names(tasks.stream().map(InboxTask::unit).distinct().toList());
-        Map<OfficialId, OfficialName> people = names(tasks, actor);
-        Map<TaskId, Deadline> deadlines = deadlines(tasks);
-        return tasks.stream()
-                .map(task -> row(
-                        task,
-                        actor,
-                        Optional.ofNullable(places.get(task.unit())),
-                        person(task, people),
-                        Optional.ofNullable(deadlines.get(task.id())),
-                        absent(task, actor).map(people::get).map(OfficialName::name)))
+                units.names(seen.stream().map(SeenTask::unit).distinct().toList());
+        Map<OfficialId, OfficialName> people = officials.names(
+                seen.stream().flatMap(SeenTask::named).distinct().toList());
+        Map<TaskId, Deadline> deadlines = deadlines(seen);
+        return seen.stream()
+                .map(each -> row(
+                        each,
+                        Optional.ofNullable(places.get(each.unit())),
+                        each.person().map(people::get).map(OfficialName::name),
+                        Optional.ofNullable(deadlines.get(each.id())),
+                        each.absent().map(people::get).map(OfficialName::name)))
                 .toList();
     }
 
     private InboxRow row(
-            InboxTask task,
-            Actor actor,
+            SeenTask seen,
             Optional<UnitName> place,
             Optional<String> person,
             Optional<Deadline> due,
             Optional<String> absent) {
+        InboxTask task = seen.task();
         return new InboxRow(
-                task.id(),
+                seen.id(),
                 task.caseKey(),
                 task.process(),
                 models.name(task.definitionId(), task.element()),
@@ -68,59 +69,24 @@ class InboxRows {
                 task.subject(),
                 place,
                 task.state(),
-                held(task, actor),
+                seen.held(),
                 person,
                 due,
                 task.doneAt(),
                 absent);
     }
 
-    private Map<TaskId, Deadline> deadlines(List<InboxTask> tasks) {
+    private Map<TaskId, Deadline> deadlines(List<SeenTask> seen) {
         Instant now = clock.instant();
-        List<InboxTask> due =
-                tasks.stream().filter(task -> task.dueAt().isPresent()).toList();
-        Map<WorkingCalendar.End, Integer> days =
-                calendar.between(now, due.stream().map(InboxRows::end).toList());
-        return due.stream()
+        Map<WorkingCalendar.End, Integer> days = calendar.between(
+                now, seen.stream().flatMap(each -> each.end().stream()).toList());
+        return seen.stream()
+                .filter(each -> each.end().isPresent())
                 .collect(Collectors.toMap(
-                        InboxTask::id,
-                        task -> Deadline.seenFrom(now, end(task).at(), days.getOrDefault(end(task), 0))));
+                        SeenTask::id, each -> seenFrom(now, each.end().orElseThrow(), days)));
     }
 
-    private static WorkingCalendar.End end(InboxTask task) {
-        return new WorkingCalendar.End(task.dueAt().orElseThrow(), task.unit());
-    }
-
-    private static InboxRow.Held held(InboxTask task, Actor actor) {
-        if (task.heldBy(actor)) {
-            return InboxRow.Held.BY_ME;
-        }
-        boolean workable = task.capacityOf(actor).isPresent();
-        if (task.assignee().isEmpty()) {
-            return workable || !task.state().active() ? InboxRow.Held.BY_NOBODY : InboxRow.Held.FOR_OTHERS;
-        }
-        return workable ? InboxRow.Held.TO_TAKE_OVER : InboxRow.Held.BY_COLLEAGUE;
-    }
-
-    private static Optional<OfficialId> absent(InboxTask task, Actor actor) {
-        return task.doneFor()
-                .or(() -> task.state().active() ? task.heldFor() : Optional.empty())
-                .or(() -> task.capacityOf(actor).flatMap(Actor::onBehalfOf));
-    }
-
-    private Map<OfficialId, OfficialName> names(List<InboxTask> tasks, Actor actor) {
-        List<OfficialId> ids = tasks.stream()
-                .flatMap(task -> Stream.concat(personId(task), absent(task, actor).stream()))
-                .distinct()
-                .toList();
-        return ids.isEmpty() ? Map.of() : officials.names(ids);
-    }
-
-    private static Stream<OfficialId> personId(InboxTask task) {
-        return task.doneBy().or(task::assignee).stream();
-    }
-
-    private static Optional<String> person(InboxTask task, Map<OfficialId, OfficialName> people) {
-        return personId(task).findFirst().map(people::get).map(OfficialName::name);
+    private static Deadline seenFrom(Instant now, WorkingCalendar.End end, Map<WorkingCalendar.End, Integer> days) {
+        return Deadline.seenFrom(now, end.at(), days.getOrDefault(end, 0));
     }
 }

@@ -7,7 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,7 +108,49 @@ class InboxTask {
     @Version
     private @Nullable Integer version;
 
+    /** Columns that {@link #listed} reads, of the table's alias {@code t}. */
+    static final String LISTED = "t.task_id, t.case_key, t.process_key, t.definition_id, t.element, t.candidate_group,"
+            + " t.unit_code, t.assignee, t.held_for, t.case_number, t.subject, t.state, t.created_at, t.due_at,"
+            + " t.done_at, t.done_by, t.done_for";
+
     protected InboxTask() {}
+
+    /** To be shown and not to be changed, without what only a search or a change needs. */
+    static InboxTask listed(ResultSet row) throws SQLException {
+        InboxTask task = new InboxTask();
+        task.taskId = row.getString(1);
+        task.caseKey = UUID.fromString(row.getString(2));
+        task.processKey = row.getString(3);
+        task.definitionId = row.getString(4);
+        task.element = row.getString(5);
+        task.candidateGroup = row.getString(6);
+        task.unitCode = row.getString(7);
+        task.assignee = id(row, 8);
+        task.heldFor = id(row, 9);
+        task.caseNumber = row.getString(10);
+        task.subject = row.getString(11);
+        task.state = TaskState.valueOf(row.getString(12));
+        task.createdAt = instant(row, 13);
+        task.dueAt = instantOrNull(row, 14);
+        task.doneAt = instantOrNull(row, 15);
+        task.doneBy = id(row, 16);
+        task.doneFor = id(row, 17);
+        return task;
+    }
+
+    private static @Nullable UUID id(ResultSet row, int column) throws SQLException {
+        String id = row.getString(column);
+        return id == null ? null : UUID.fromString(id);
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet row, int column) throws SQLException {
+        LocalDateTime at = row.getObject(column, LocalDateTime.class);
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
 
     InboxTask(TaskEvent.Task task) {
         taskId = task.id().value();

@@ -1,7 +1,5 @@
 package vn.hoalu.inbox;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Actor;
 import vn.hoalu.organization.Post;
@@ -22,12 +22,12 @@ class LookingUp {
     // Beyond these the words are so common that a walk finds a page of them sooner.
     private static final int CASES = 300;
 
-    private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final FollowedUp followedUp;
     private final Clock clock;
 
-    LookingUp(EntityManager entities, FollowedUp followedUp, Clock clock) {
-        this.entities = entities;
+    LookingUp(JdbcClient jdbc, FollowedUp followedUp, Clock clock) {
+        this.jdbc = jdbc;
         this.followedUp = followedUp;
         this.clock = clock;
     }
@@ -62,14 +62,12 @@ class LookingUp {
         return slices.stream().map(GroupSlice::group).distinct().sorted().toList();
     }
 
-    @SuppressWarnings("unchecked")
     private Optional<Narrowing> cases(List<GroupSlice> slices, List<String> words) {
         Set<UnitCode> units =
                 slices.stream().map(slice -> Post.ofGroup(slice.group()).unit()).collect(Collectors.toSet());
         Parameters parameters = new Parameters();
         return new WordStatement(words, units, false, CASES).sql(parameters).map(sql -> {
-            List<String> found =
-                    parameters.in(entities.createNativeQuery(sql, String.class)).getResultList();
+            List<String> found = parameters.ask(jdbc, sql).query(String.class).list();
             return found.size() > CASES ? Narrowing.NONE : Narrowing.amongCases(found);
         });
     }
@@ -89,7 +87,7 @@ class LookingUp {
                  UNION ALL
                 SELECT '', COALESCE(SUM(tasks), 0), '', '' FROM inbox_count FORCE INDEX (PRIMARY) WHERE candidate_group IN (%s)
                 """.formatted(in, fitting(filter, parameters), in);
-        return narrowed(parameters.in(entities.createNativeQuery(sql, Object[].class)), slices);
+        return narrowed(parameters.ask(jdbc, sql), slices);
     }
 
     private static String fitting(InboxFilter filter, Parameters parameters) {
@@ -101,25 +99,22 @@ class LookingUp {
         return conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
     }
 
-    @SuppressWarnings("unchecked")
-    private static Narrowing narrowed(Query query, List<GroupSlice> slices) {
-        List<Object[]> rows = query.getResultList();
+    private static Narrowing narrowed(JdbcClient.StatementSpec asked, List<GroupSlice> slices) {
         List<GroupKind> kinds = new ArrayList<>();
-        long tasks = 0;
-        for (Object[] row : rows) {
-            String group = row[0].toString();
-            BigInteger number = new BigInteger(row[1].toString());
-            if (group.isEmpty()) {
-                tasks = number.longValue();
+        AtomicLong tasks = new AtomicLong();
+        asked.query(row -> {
+            if (row.getString(1).isEmpty()) {
+                tasks.set(row.getLong(2));
             } else {
-                kinds.add(new GroupKind(group, number, row[2].toString(), row[3].toString()));
+                kinds.add(new GroupKind(
+                        row.getString(1), new BigInteger(row.getString(2)), row.getString(3), row.getString(4)));
             }
-        }
+        });
         return Narrowing.to(
                 kinds.stream()
                         .filter(kind -> slices.stream().anyMatch(kind::of))
                         .toList(),
-                tasks);
+                tasks.get());
     }
 
     private static String in(List<String> groups, Parameters parameters) {

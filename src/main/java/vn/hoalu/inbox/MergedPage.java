@@ -1,6 +1,5 @@
 package vn.hoalu.inbox;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.query.NativeQuery;
-import org.hibernate.type.StandardBasicTypes;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A page of many branches. Of each the share is read that it probably has in the page, without rows; where one may have
@@ -27,14 +25,14 @@ final class MergedPage {
     private final Parameters parameters;
     private final List<Branch> branches;
     private final int limit;
-    private final EntityManager entities;
+    private final JdbcClient jdbc;
 
-    MergedPage(PageOrder order, Parameters parameters, List<Branch> branches, int limit, EntityManager entities) {
+    MergedPage(PageOrder order, Parameters parameters, List<Branch> branches, int limit, JdbcClient jdbc) {
         this.order = order;
         this.parameters = parameters;
         this.branches = branches;
         this.limit = limit;
-        this.entities = entities;
+        this.jdbc = jdbc;
     }
 
     private record Key(int branch, String id, Instant at) {}
@@ -44,16 +42,25 @@ final class MergedPage {
 
     List<InboxTask> read() {
         List<String> ids = keys().stream().limit(limit).map(Key::id).toList();
-        Map<String, InboxTask> rows = entities.createQuery("from InboxTask where taskId in :ids", InboxTask.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        Map<String, InboxTask> rows = rows(ids);
         List<InboxTask> page = ids.stream()
                 .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
                 .filter(row -> order == PageOrder.DONE || row.state().active())
                 .toList();
         // One was done by a colleague between the two: a page without it would look like the last one.
         return page.size() == ids.size() ? page : read();
+    }
+
+    private Map<String, InboxTask> rows(List<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT " + InboxTask.LISTED + " FROM inbox_task t WHERE t.task_id IN (:ids)")
+                        .param("ids", ids)
+                        .query((row, number) -> InboxTask.listed(row))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
     }
 
     private List<Key> keys() {
@@ -89,12 +96,11 @@ final class MergedPage {
                 .map(walk ->
                         branches.get(walk.branch()).walk(walk.branch() + " AS branch, ", order, walk.further(), most))
                 .collect(Collectors.joining(" UNION ALL "));
-        NativeQuery<Object[]> query = (NativeQuery<Object[]>) entities.createNativeQuery(sql, Object[].class);
-        query.addScalar("branch", StandardBasicTypes.INTEGER)
-                .addScalar("task_id", StandardBasicTypes.STRING)
-                .addScalar("sorted", StandardBasicTypes.INSTANT);
-        parameters.in(query);
-        return sorted(query.getResultStream().map(row -> new Key((Integer) row[0], (String) row[1], (Instant) row[2])));
+        return sorted(parameters
+                .ask(jdbc, sql)
+                .query((row, number) -> new Key(row.getInt(1), row.getString(2), InboxTask.instant(row, 3)))
+                .list()
+                .stream());
     }
 
     private List<Key> sorted(Stream<Key> keys) {

@@ -1,10 +1,10 @@
 package vn.hoalu.inbox;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoalu.access.Actor;
 
 /**
@@ -36,21 +36,23 @@ final class PageQuery {
         String each = branches.stream()
                 .map(branch -> branch.walk("", order, "", limit))
                 .collect(Collectors.joining(" UNION ALL "));
-        return "SELECT t.* FROM (%s ORDER BY %s LIMIT %d) k JOIN inbox_task t ON t.task_id = k.task_id ORDER BY k.sorted %4$s, k.task_id %4$s"
-                .formatted(each, sorted, limit, order.direction());
+        return "SELECT %s FROM (%s ORDER BY %s LIMIT %d) k JOIN inbox_task t ON t.task_id = k.task_id ORDER BY k.sorted %5$s, k.task_id %5$s"
+                .formatted(InboxTask.LISTED, each, sorted, limit, order.direction());
     }
 
-    List<InboxTask> run(EntityManager entities) {
+    List<InboxTask> run(JdbcClient jdbc) {
         if (branches.isEmpty()) {
             return List.of();
         }
         return branches.size() > FEW_BRANCHES
-                ? new MergedPage(order, parameters, branches, limit, entities).read()
-                : joined(entities);
+                ? new MergedPage(order, parameters, branches, limit, jdbc).read()
+                : joined(jdbc);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<InboxTask> joined(EntityManager entities) {
-        return parameters.in(entities.createNativeQuery(sql(), InboxTask.class)).getResultList();
+    private List<InboxTask> joined(JdbcClient jdbc) {
+        return parameters
+                .ask(jdbc, sql())
+                .query((row, number) -> InboxTask.listed(row))
+                .list();
     }
 }

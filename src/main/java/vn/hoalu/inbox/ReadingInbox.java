@@ -1,11 +1,11 @@
 package vn.hoalu.inbox;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Action;
@@ -19,7 +19,7 @@ import vn.hoalu.workflow.TaskId;
 class ReadingInbox {
     static final int PAGE = 50;
 
-    private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final LookingUp lookingUp;
     private final Clock clock;
     private final InboxTasks tasks;
@@ -29,7 +29,7 @@ class ReadingInbox {
     private final Permissions permissions;
 
     ReadingInbox(
-            EntityManager entities,
+            JdbcClient jdbc,
             LookingUp lookingUp,
             Clock clock,
             InboxTasks tasks,
@@ -37,7 +37,7 @@ class ReadingInbox {
             TaskForms forms,
             TaskHandlers handlers,
             Permissions permissions) {
-        this.entities = entities;
+        this.jdbc = jdbc;
         this.lookingUp = lookingUp;
         this.clock = clock;
         this.tasks = tasks;
@@ -52,7 +52,7 @@ class ReadingInbox {
         PageOrder order = PageOrder.of(query);
         Optional<Cursor> after = cursor.flatMap(text -> Cursor.read(text, order));
         List<InboxTask> found =
-                new PageQuery(query, lookingUp.of(query, actor), after, PAGE + 1, actor, clock.instant()).run(entities);
+                new PageQuery(query, lookingUp.of(query, actor), after, PAGE + 1, actor, clock.instant()).run(jdbc);
         List<InboxTask> page = found.subList(0, Math.min(PAGE, found.size()));
         Optional<String> next = found.size() > PAGE
                 ? Optional.of(Cursor.behind(page.getLast(), order).write())

@@ -9,9 +9,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 /** The program's own MariaDB, started as the program starts it, with a second schema for what is compared with it. */
 public final class BenchServer implements AutoCloseable {
+    private static final DataSize MEMORY = DataSize.ofMegabytes(256);
     public static final String USER = "bench";
     public static final String PASSWORD = "bench-made-up";
 
@@ -34,7 +36,7 @@ public final class BenchServer implements AutoCloseable {
             NewServer.make(program, directory);
             int port = freePort();
             Path accounts = Files.writeString(directory.root().resolve("init.sql"), accounts(schemas));
-            Process process = program.command(ServerOptions.running(program, directory, port, accounts))
+            Process process = program.command(ServerOptions.running(program, directory, MEMORY, port, accounts))
                     .redirectErrorStream(true)
                     .redirectOutput(directory.log().toFile())
                     .start();

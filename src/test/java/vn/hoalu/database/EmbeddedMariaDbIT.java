@@ -19,9 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 class EmbeddedMariaDbIT {
 
+    private static final DataSize MEMORY = DataSize.ofMegabytes(256);
     private static final Path PROGRAM = Path.of("target/test-data/mariadb-server");
 
     /** Not under the system's temp folder, and with a space, as on many a laptop. */
@@ -144,7 +146,7 @@ class EmbeddedMariaDbIT {
 
     @Test
     void first_start_that_did_not_end_well_leaves_nothing_behind() throws Exception {
-        EmbeddedMariaDb unfinished = new EmbeddedMariaDb(data, PROGRAM);
+        EmbeddedMariaDb unfinished = new EmbeddedMariaDb(data, PROGRAM, MEMORY);
         write(unfinished, 1);
         unfinished.destroy();
 
@@ -155,7 +157,7 @@ class EmbeddedMariaDbIT {
     }
 
     private EmbeddedMariaDb started() {
-        EmbeddedMariaDb db = new EmbeddedMariaDb(data, PROGRAM);
+        EmbeddedMariaDb db = new EmbeddedMariaDb(data, PROGRAM, MEMORY);
         db.afterSingletonsInstantiated();
         return db;
     }
@@ -168,7 +170,7 @@ class EmbeddedMariaDbIT {
             NewServer.make(program, directory);
             ServerAccounts accounts = ServerAccounts.keptIn(data);
             DatabaseLogin owner = accounts.owner();
-            ServerProcess.start(program, directory, accounts, 24_807);
+            ServerProcess.start(program, directory, accounts, MEMORY, 24_807);
             try (Connection connection =
                     DriverManager.getConnection(ServerAccounts.url(24_807), owner.user(), owner.password())) {
                 write(connection, 5);

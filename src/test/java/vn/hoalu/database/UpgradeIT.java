@@ -16,6 +16,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 import vn.hoalu.HoaLuTest;
 
 /** A database as the first release left it, on a server of its own, made into one of today. */
@@ -46,7 +47,7 @@ class UpgradeIT {
     @BeforeEach
     void firstRelease() throws IOException {
         FileSystemUtils.deleteRecursively(DATA);
-        server = new EmbeddedMariaDb(DATA, PROGRAM);
+        server = new EmbeddedMariaDb(DATA, PROGRAM, DataSize.ofMegabytes(256));
         server.afterSingletonsInstantiated();
         DriverManagerDataSource source = new DriverManagerDataSource(
                 server.url(), server.owner().user(), server.owner().password());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.Actor;
@@ -59,6 +60,9 @@ class InboxPagingIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    JdbcClient client;
 
     @Autowired
     SummingCounts summing;
@@ -136,16 +140,17 @@ class InboxPagingIT {
     }
 
     /** Does the task when rows are asked for the first time, as a colleague would. */
-    private EntityManager doing(TaskEvent.Task task, Actor by) {
+    private JdbcClient doing(TaskEvent.Task task, Actor by) {
         AtomicBoolean done = new AtomicBoolean();
-        return (EntityManager) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("createQuery") && done.compareAndSet(false, true)) {
+        return (JdbcClient) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {JdbcClient.class}, (proxy, method, arguments) -> {
+                    boolean rows = arguments[0].toString().contains("IN (:ids)");
+                    if (rows && done.compareAndSet(false, true)) {
                         events.publishEvent(
                                 new TaskEvent.Completed(task, DUE, by.id().toString()));
                         entities.flush();
                     }
-                    return method.invoke(entities, arguments);
+                    return method.invoke(client, arguments);
                 });
     }
 

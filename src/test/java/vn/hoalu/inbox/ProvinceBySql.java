@@ -11,7 +11,7 @@ import vn.hoalu.base.SearchText;
  * is like follows from its number alone.
  */
 final class ProvinceBySql {
-    private static final int CHUNK = 20_000;
+    private static final int CHUNK = 50_000;
 
     private static final String ROWS = """
             INSERT INTO inbox_task (task_id, case_key, process_key, definition_id, element, candidate_group, unit_code,
@@ -48,7 +48,7 @@ final class ProvinceBySql {
                                   '@', %3$s)) AS candidate_group
                       FROM (SELECT seq, seq MOD 129 AS u, MOD(seq, 12) = 0 AS province,
                                    %16$s
-                              FROM seq_%1$d_to_%2$d) n) t
+                              FROM (SELECT seq, SHA2(CONCAT(seq, '%4$s'), 512) AS hash FROM seq_%1$d_to_%2$d) h) n) t
             """;
 
     private final String tag;
@@ -86,10 +86,9 @@ final class ProvinceBySql {
     private String sql(String what, int first, int last) {
         StringBuilder random = new StringBuilder();
         for (int i = 1; i <= 13; i++) {
-            random.append("CONV(SUBSTR(MD5(CONCAT(seq, 'r%1$d')), 1, 8), 16, 10) + 0 AS r%1$d, ".formatted(i));
+            random.append("%s AS r%d, ".formatted(digits(i), i));
         }
-        random.append("CAST(CONV(SUBSTR(MD5(CONCAT(seq, 'p')), 1, 8), 16, 10) AS UNSIGNED) MOD 4 AS p,");
-        random.append(" CAST(CONV(SUBSTR(MD5(CONCAT(seq, 'g')), 1, 8), 16, 10) AS UNSIGNED) MOD 100 AS role");
+        random.append("%s MOD 4 AS p, %s MOD 100 AS role".formatted(digits(14), digits(15)));
         String unit = "CONCAT('1', LPAD(u, 4, '0'), '" + tag + "')";
         return (what + SOURCE)
                 .formatted(
@@ -109,6 +108,11 @@ final class ProvinceBySql {
                         elt("r11", "van thi dinh duc ngoc minh thanh huu quang thu kim xuan"),
                         elt("r12", SearchText.fold(GIVEN)),
                         random);
+    }
+
+    /** Eight of the hundred and twenty-eight digits that follow from the number. */
+    private static String digits(int place) {
+        return "CAST(CONV(SUBSTR(hash, %d, 8), 16, 10) AS UNSIGNED)".formatted(8 * place - 7);
     }
 
     private static final String GIVEN =

@@ -2,7 +2,6 @@ package vn.hoalu.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.Actor;
@@ -32,10 +32,10 @@ class ScopeBench {
     private static final int TURNS = 5;
 
     /** The page's own statement without its conditions; in an index of the same form, or it would sort a million. */
-    private static final String EVERYTHING = """
-            SELECT t.* FROM (SELECT task_id, due_sort AS sorted FROM inbox_task
-                              WHERE active = TRUE ORDER BY due_sort, task_id LIMIT 51) k
-              JOIN inbox_task t ON t.task_id = k.task_id ORDER BY k.sorted, k.task_id""";
+    private static final String EVERYTHING = "SELECT " + InboxTask.LISTED + """
+             FROM (SELECT task_id, due_sort AS sorted FROM inbox_task
+                    WHERE active = TRUE ORDER BY due_sort, task_id LIMIT 51) k
+             JOIN inbox_task t ON t.task_id = k.task_id ORDER BY k.sorted, k.task_id""";
 
     @Autowired
     RepositoryService repository;
@@ -53,7 +53,7 @@ class ScopeBench {
     InboxRows rows;
 
     @Autowired
-    EntityManager entities;
+    JdbcClient client;
 
     @Autowired
     TransactionTemplate transaction;
@@ -125,7 +125,7 @@ class ScopeBench {
                         ReadingInbox.PAGE + 1,
                         actor,
                         Instant.now())
-                .run(entities));
+                .run(client));
     }
 
     private List<InboxRow> without() {
@@ -137,9 +137,10 @@ class ScopeBench {
         return transaction.execute(status -> rows.shownTo(actor, found.get().subList(0, ReadingInbox.PAGE)));
     }
 
-    @SuppressWarnings("unchecked")
     private List<InboxTask> everything() {
-        return entities.createNativeQuery(EVERYTHING, InboxTask.class).getResultList();
+        return client.sql(EVERYTHING)
+                .query((row, number) -> InboxTask.listed(row))
+                .list();
     }
 
     /** Median of one page, in milliseconds. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,11 @@ class ProvincialCalendar implements WorkingCalendar {
         LocalDate start = dayOf(from);
         LocalDate first = ends.stream().map(end -> dayOf(end.at())).reduce(start, (a, b) -> a.isBefore(b) ? a : b);
         WorkingDays days = workingDaysFrom(first);
-        return ends.stream().distinct().collect(toMap(identity(), end -> days.between(start, dayOf(end.at()))));
+        Map<LocalDate, Integer> between = new HashMap<>();
+        return ends.stream()
+                .distinct()
+                .collect(toMap(
+                        identity(), end -> between.computeIfAbsent(dayOf(end.at()), day -> days.between(start, day))));
     }
 
     // Not as entities: each statement of the work around it would look whether a holiday has been changed.

@@ -153,15 +153,10 @@ class InboxBench {
     }
 
     private Map<String, Spent> measured(int tasks) {
-        System.out.println("With " + tasks + " open tasks");
-        Spent.Meter meter = new Spent.Meter(jdbc, transaction, ROUNDS);
-        Map<String, Spent> spent = new LinkedHashMap<>();
         warmUp();
-        readings().forEach((what, reading) -> {
-            Spent each = meter.of(what, reading);
-            each.print();
-            spent.put(what, each);
-        });
+        Map<String, Spent> spent = new Spent.Meter(jdbc, transaction, ROUNDS).of(readings());
+        System.out.println("With " + tasks + " open tasks");
+        spent.values().forEach(Spent::print);
         return spent;
     }
 
@@ -249,13 +244,10 @@ class InboxBench {
 
     private Map<String, Spent> engine() {
         EngineRowsBySql.follow("B", MANY, new JdbcTemplate(owner), jdbc, transaction);
-        Spent.Meter meter = new Spent.Meter(jdbc, transaction, ENGINE_ROUNDS);
-        return Map.of(
-                "page",
-                        meter.of(
-                                "first page",
-                                () -> asked().orderByDueDate().asc().listPage(0, ReadingInbox.PAGE)),
-                "count", meter.of("count", () -> asked().count()));
+        return new Spent.Meter(jdbc, transaction, ENGINE_ROUNDS)
+                .of(Map.of(
+                        "page", () -> asked().orderByDueDate().asc().listPage(0, ReadingInbox.PAGE),
+                        "count", () -> asked().count()));
     }
 
     private TaskQuery asked() {

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** One run of the program in a process of its own, seen from outside: what it says line by line, and how it is killed. */
-public final class ProgramProcess {
+public final class ProgramProcess implements AutoCloseable {
 
     private static final int KILLED = 137;
+    private static final long PATIENCE_S = 60;
 
     private final Path home;
     private final Process process;
@@ -84,24 +86,34 @@ public final class ProgramProcess {
         }
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
     public void kill() {
         process.destroyForcibly();
     }
 
-    public void killDatabase() throws IOException {
-        Path pid = home.resolve("data/mariadb/mariadb.pid");
-        if (Files.exists(pid)) {
-            ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).ifPresent(ProcessHandle::destroyForcibly);
-        }
+    public void killDatabase() {
+        String mark = "--datadir=" + home.resolve("data/mariadb");
+        ProcessHandle.allProcesses()
+                .filter(server -> arguments(server).contains(mark))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static List<String> arguments(ProcessHandle process) {
+        return process.info().arguments().map(List::of).orElse(List.of());
     }
 
     /** All that it has said is heard then. */
     public void awaitEnd() throws InterruptedException {
-        process.waitFor();
+        if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The program does not end; see " + home);
+        }
         listener.join();
+    }
+
+    /** The program first: while it lives it starts its database again. */
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+        awaitEnd();
+        killDatabase();
     }
 }

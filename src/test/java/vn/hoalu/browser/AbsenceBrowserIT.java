@@ -8,12 +8,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.ActingAs;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.CurrentActor;
@@ -29,8 +25,7 @@ import vn.hoalu.workflow.ProcessKey;
 import vn.hoalu.workflow.TaskId;
 
 /** Absence played in the browser: a deputy is named, works, is refused what must be refused, and hands back. */
-@HoaLuTest
-class AbsenceBrowserIT {
+class AbsenceBrowserIT extends InBrowser {
 
     private static final String ABSENT = "kiemnhiem.hoalu";
     private static final String ABSENT_NAME = "Vũ Thị Kiêm Nhiệm";
@@ -38,11 +33,6 @@ class AbsenceBrowserIT {
     private static final String DEPUTY_NAME = "Hoàng Văn Giả Định";
     private static final String WAITING = "Lâm Thị Vắng Mặt";
     private static final String ASSESSED = "Lâm Văn Tự Duyệt";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     NewCases newCases;
@@ -55,16 +45,6 @@ class AbsenceBrowserIT {
 
     @Autowired
     Messages messages;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
 
     @Test
     void deputy_sees_and_completes_the_tasks_is_refused_self_approval_and_the_absent_reads_what_was_done() {
@@ -185,10 +165,6 @@ class AbsenceBrowserIT {
                     .id();
             inbox.complete(CommandId.fresh(), task, form, actor);
         });
-    }
-
-    private Desktop desktop(int width, int height) {
-        return new Desktop(chromium.page(width, height), "http://localhost:" + port);
     }
 
     private String say(String key) {

@@ -9,29 +9,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.base.Languages;
 import vn.hoalu.casefile.CaseFiles;
 import vn.hoalu.document.DocumentCases;
 import vn.hoalu.workflow.CaseKey;
 
 /** A case in the browser: found among all, linked with another, and taken along as a file. */
-@HoaLuTest
-class CaseBrowserIT {
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
+class CaseBrowserIT extends InBrowser {
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -42,16 +32,6 @@ class CaseBrowserIT {
     private final DocumentCases cases = new DocumentCases();
     private CaseKey caseKey;
     private String number = "";
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void openCase() {
@@ -94,7 +74,7 @@ class CaseBrowserIT {
     }
 
     private Desktop cases(int width, int height, Locale language) {
-        Desktop desktop = new Desktop(chromium.page(width, height), "http://localhost:" + port);
+        Desktop desktop = desktop(width, height);
         desktop.signIn(DocumentCases.OFFICER, language);
         desktop.open("/cases");
         return desktop;

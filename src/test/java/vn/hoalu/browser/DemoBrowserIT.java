@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.base.Languages;
 import vn.hoalu.certification.MadeUpApplications;
 
 /** What a newcomer sees first; its picture stands in the README. */
-@HoaLuTest
-class DemoBrowserIT {
-
-    @LocalServerPort
-    int port;
+class DemoBrowserIT extends InBrowser {
 
     @Autowired
     ApplicationContext context;
@@ -25,8 +19,7 @@ class DemoBrowserIT {
     void demo_begins_with_work_for_every_role() {
         MadeUpApplications.fill(context, "14329", 18);
 
-        try (Chromium chromium = new Chromium();
-                Desktop desktop = new Desktop(chromium.page(1366, 768), "http://localhost:" + port)) {
+        try (Desktop desktop = desktop(1366, 768)) {
             desktop.signIn("kiemnhiem.hoalu", Languages.VIETNAMESE);
             desktop.openTaskOf("Định C");
             desktop.axe("a full inbox");
@@ -44,8 +37,7 @@ class DemoBrowserIT {
         MadeUpApplications.fill(context, "13669", 3);
         MadeUpApplications.fill(context, "13669", 3);
 
-        try (Chromium chromium = new Chromium();
-                Desktop desktop = new Desktop(chromium.page(1366, 768), "http://localhost:" + port)) {
+        try (Desktop desktop = desktop(1366, 768)) {
             desktop.signIn("canbo.namdinh", Languages.VIETNAMESE);
 
             Locator names = desktop.page

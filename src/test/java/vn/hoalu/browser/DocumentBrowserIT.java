@@ -9,47 +9,27 @@ import java.awt.Color;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.base.Languages;
 import vn.hoalu.document.DocumentCases;
 import vn.hoalu.document.content.SampleFiles;
 import vn.hoalu.workflow.CaseKey;
 
 /** Documents in the browser: brought by hand, gone on with when the connection is back, and looked at by keyboard. */
-@HoaLuTest
-class DocumentBrowserIT {
+class DocumentBrowserIT extends InBrowser {
 
     private static final byte[] PDF = SampleFiles.pdf(Color.RED, Color.BLUE);
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     AutowireCapableBeanFactory beans;
 
     private final DocumentCases cases = new DocumentCases();
     private CaseKey caseKey;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void openCase() {
@@ -100,7 +80,7 @@ class DocumentBrowserIT {
     }
 
     private Desktop documents(int width, int height, Locale language) {
-        Desktop desktop = new Desktop(chromium.page(width, height), "http://localhost:" + port);
+        Desktop desktop = desktop(width, height);
         desktop.signIn(DocumentCases.OFFICER, language);
         desktop.open("/case/" + caseKey + "?part=documents");
         desktop.page.locator(".document-choose").waitFor();

@@ -3,46 +3,20 @@ package vn.hoalu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.hoalu.HoaLuTest;
-import vn.hoalu.base.Languages;
 import vn.hoalu.base.Messages;
 import vn.hoalu.certification.ScannedPaper;
 
 /** The whole way of a certificate, by the hands of three officials, in every language of the screens. */
-@HoaLuTest
-class FirstLightBrowserIT {
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
+class FirstLightBrowserIT extends InBrowser {
 
     @Autowired
     Messages messages;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
-    static List<Locale> languages() {
-        return Languages.ALL;
-    }
 
     @ParameterizedTest
     @MethodSource("languages")
@@ -134,10 +108,6 @@ class FirstLightBrowserIT {
             anyone.noSidewaysScroll();
             anyone.picture("verify-" + language.getLanguage());
         }
-    }
-
-    private Desktop desktop(int width, int height) {
-        return new Desktop(chromium.page(width, height), "http://localhost:" + port);
     }
 
     private String say(String key, Locale language) {

@@ -3,47 +3,22 @@ package vn.hoalu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.base.Languages;
 
 /** Half an hour passes at once: in the browser alone, which is the one that keeps this time. */
-@HoaLuTest
-class IdleBrowserIT {
+class IdleBrowserIT extends InBrowser {
 
     private static final String LOGIN = "canbo.tayhoalu";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
-    static List<Locale> languages() {
-        return Languages.ALL;
-    }
 
     @ParameterizedTest
     @MethodSource("languages")
     void two_minutes_before_the_end_the_page_asks_and_a_press_lets_the_session_go_on(Locale language) {
-        try (Desktop desktop = at(360, 780)) {
+        try (Desktop desktop = desktop(360, 780)) {
             desktop.page.clock().install();
             desktop.signIn(LOGIN, language);
             Locator dialog = desktop.page.locator("hoalu-idle-notice dialog");
@@ -70,7 +45,7 @@ class IdleBrowserIT {
 
     @Test
     void page_nobody_touches_goes_away_and_comes_back_at_the_same_address() {
-        try (Desktop desktop = at(1366, 768)) {
+        try (Desktop desktop = desktop(1366, 768)) {
             desktop.page.clock().install();
             desktop.signIn(LOGIN, Languages.VIETNAMESE);
             desktop.open("/account/sessions");
@@ -87,9 +62,5 @@ class IdleBrowserIT {
 
             desktop.page.waitForURL("**/account/sessions*");
         }
-    }
-
-    private Desktop at(int width, int height) {
-        return new Desktop(chromium.page(width, height), "http://localhost:" + port);
     }
 }

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.base.Languages;
 import vn.hoalu.inbox.CaseSubjects;
 import vn.hoalu.inbox.Inbox;
@@ -25,17 +20,12 @@ import vn.hoalu.inbox.InboxFixture;
 import vn.hoalu.workflow.Workflow;
 
 /** The inbox under the hands of an official who uses a desk, only a keyboard, or a phone. */
-@HoaLuTest
-class InboxBrowserIT {
+class InboxBrowserIT extends InBrowser {
     private static final String GROUP = "CERT_EXAMINER@14533";
     private static final String LOGIN = "danhgia.tayhoalu";
     private static final Pattern TASK = Pattern.compile(".*/inbox/task/.+");
 
-    private static Chromium chromium;
     private static boolean seeded;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     RepositoryService repository;
@@ -51,20 +41,6 @@ class InboxBrowserIT {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
-    static List<Locale> languages() {
-        return Languages.ALL;
-    }
 
     @BeforeEach
     void seed() {
@@ -142,9 +118,5 @@ class InboxBrowserIT {
     private static boolean onScreen(Locator cell) {
         var box = cell.boundingBox();
         return box != null && box.height > 0 && box.y >= 0 && box.y + box.height <= 768;
-    }
-
-    private Desktop desktop(int width, int height) {
-        return new Desktop(chromium.page(width, height), "http://localhost:" + port);
     }
 }

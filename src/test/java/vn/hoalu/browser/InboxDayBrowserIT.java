@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +15,12 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.base.CommandId;
 import vn.hoalu.base.Languages;
 import vn.hoalu.inbox.CaseSubjects;
@@ -36,19 +32,13 @@ import vn.hoalu.inbox.Tasks;
 import vn.hoalu.workflow.Workflow;
 
 /** A day at the inbox without a mouse: thirty tasks, several at once, and letters that are only letters while typing. */
-@HoaLuTest
-class InboxDayBrowserIT {
+class InboxDayBrowserIT extends InBrowser {
     private static final String GROUP = "CERT_EXAMINER@13669";
     private static final String LOGIN = "danhgia.namdinh";
     private static final int DAY = 30;
     private static final Pattern TASK = Pattern.compile(".*/inbox/task/.+");
 
     private static final Map<Locale, Desktop> DESKS = new HashMap<>();
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     RepositoryService repository;
@@ -71,19 +61,10 @@ class InboxDayBrowserIT {
     private InboxFixture fixture;
     private int keys;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
     @AfterAll
-    static void closeBrowser() {
+    static void leave() {
+        DESKS.values().forEach(Desktop::close);
         DESKS.clear();
-        chromium.close();
-    }
-
-    static List<Locale> languages() {
-        return Languages.ALL;
     }
 
     @BeforeEach
@@ -312,7 +293,7 @@ class InboxDayBrowserIT {
     }
 
     private Desktop signedIn(Locale language, int width, int height) {
-        Desktop desk = new Desktop(chromium.page(width, height), "http://localhost:" + port);
+        Desktop desk = desktop(width, height);
         desk.signIn(LOGIN, language);
         return desk;
     }

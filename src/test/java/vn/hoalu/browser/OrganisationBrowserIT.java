@@ -10,16 +10,12 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.ActingAs;
 import vn.hoalu.access.MadeAccounts;
 import vn.hoalu.access.ManagingAccounts;
@@ -34,10 +30,7 @@ import vn.hoalu.organization.Units;
  * The pages of organisation, access and the own account, in every language on a desk and on a phone: without violations
  * and without sideways scroll, and what opens closes by keyboard.
  */
-@HoaLuTest
-class OrganisationBrowserIT {
-
-    private static Chromium chromium;
+class OrganisationBrowserIT extends InBrowser {
 
     private static final List<String> PAGES = List.of(
             "/organization/people",
@@ -52,29 +45,16 @@ class OrganisationBrowserIT {
             "/account/password",
             "/account/second-factor");
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     ApplicationContext context;
 
     @Autowired
     ManagingAccounts accounts;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"vi, 1366, 768", "ar, 360, 780"})
     void units_and_plans_can_be_read_by_everybody(String language, int width, int height) {
-        try (Desktop desktop = new Desktop(chromium.page(width, height), "http://localhost:" + port)) {
+        try (Desktop desktop = desktop(width, height)) {
             desktop.signIn("quantri.tinh", Locale.forLanguageTag(language));
             desktop.open("/organization");
             assertThat(desktop.page.url()).endsWith("/organization/units");
@@ -225,7 +205,7 @@ class OrganisationBrowserIT {
     }
 
     private Desktop desktop() {
-        return new Desktop(chromium.page(1366, 768), "http://localhost:" + port);
+        return desktop(1366, 768);
     }
 
     private static void check(Desktop desktop, String screen) {

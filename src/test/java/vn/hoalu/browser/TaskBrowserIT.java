@@ -3,51 +3,26 @@ package vn.hoalu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.base.Languages;
 import vn.hoalu.certification.MadeUpApplications;
 
 /** The open task under the hands of an official: words that come back, parts of the case, what is to be put right. */
-@HoaLuTest
-class TaskBrowserIT {
+class TaskBrowserIT extends InBrowser {
     private static final String EXAMINER = "danhgia.phatdiem";
 
-    private static Chromium chromium;
     private static boolean seeded;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     ApplicationContext context;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
-    static List<Locale> languages() {
-        return Languages.ALL;
-    }
 
     @BeforeEach
     void seed() {
@@ -191,10 +166,5 @@ class TaskBrowserIT {
         desk.page.locator(".task").first().waitFor();
         desk.settle();
         return (String) desk.page.evaluate("() => location.pathname");
-    }
-
-    private Desktop desktop(int width, int height) {
-        Page page = chromium.page(width, height);
-        return new Desktop(page, "http://localhost:" + port);
     }
 }

@@ -70,7 +70,7 @@ final class CrashRounds implements AutoCloseable {
         Awaitility.await("judgement")
                 .atMost(PATIENCE)
                 .until(() -> judgement(judge).isPresent());
-        Awaitility.await("an end by itself").atMost(Duration.ofSeconds(30)).until(() -> !judge.isAlive());
+        judge.awaitEnd();
         return CrashJudgement.parse(judgement(judge).orElseThrow());
     }
 
@@ -104,8 +104,7 @@ final class CrashRounds implements AutoCloseable {
     @Override
     public void close() throws Exception {
         if (running.isPresent()) {
-            running.get().killDatabase();
-            running.get().kill();
+            running.get().close();
         }
     }
 }

@@ -39,16 +39,17 @@ final class TypingRounds {
     record Judgement(int people, int lost, Duration newest) {}
 
     Judgement killWhileTheyType() throws Exception {
-        ProgramProcess program = started("-");
-        Awaitility.await("everybody types").atMost(PATIENCE).until(() -> typing(program) == logins.size());
-        Thread.sleep(ThreadLocalRandom.current().nextLong(5_000, 9_000));
-        long end = System.currentTimeMillis();
-        program.kill();
-        program.awaitEnd();
-        progress.accept("killed after " + program.said(TypingProgram.KEY).count() + " keys");
-        Path tasks = home.resolve("tasks.txt");
-        Files.write(tasks, program.said(TypingProgram.PERSON).toList());
-        return judged(program, end, back(tasks));
+        try (ProgramProcess program = started("-")) {
+            Awaitility.await("everybody types").atMost(PATIENCE).until(() -> typing(program) == logins.size());
+            Thread.sleep(ThreadLocalRandom.current().nextLong(5_000, 9_000));
+            long end = System.currentTimeMillis();
+            program.kill();
+            program.awaitEnd();
+            progress.accept("killed after " + program.said(TypingProgram.KEY).count() + " keys");
+            Path tasks = home.resolve("tasks.txt");
+            Files.write(tasks, program.said(TypingProgram.PERSON).toList());
+            return judged(program, end, back(tasks));
+        }
     }
 
     private ProgramProcess started(String judgeBy) throws IOException {
@@ -64,14 +65,15 @@ final class TypingRounds {
     }
 
     private Map<String, Integer> back(Path tasks) throws Exception {
-        ProgramProcess judge = started(tasks.toString());
-        Awaitility.await("judgement").atMost(PATIENCE).until(() -> hasJudged(judge));
         Map<String, Integer> back = new HashMap<>();
-        judge.said(TypingProgram.BACK)
-                .map(line -> line.split(" "))
-                .forEach(words -> back.put(words[0], Integer.parseInt(words[1])));
-        judge.kill();
-        judge.awaitEnd();
+        try (ProgramProcess judge = started(tasks.toString())) {
+            Awaitility.await("judgement").atMost(PATIENCE).until(() -> hasJudged(judge));
+            // It stops its database too.
+            judge.awaitEnd();
+            judge.said(TypingProgram.BACK)
+                    .map(line -> line.split(" "))
+                    .forEach(words -> back.put(words[0], Integer.parseInt(words[1])));
+        }
         return back;
     }
 

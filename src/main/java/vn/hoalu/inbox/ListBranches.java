@@ -18,7 +18,7 @@ final class ListBranches {
     private static final String OF_ASSIGNEE = "inbox_task_of_assignee";
 
     // Of more kinds and states a walk over all soon finds a page, or has little to walk over.
-    private static final int FEW_KINDS = 12;
+    private static final int READ_IN_ORDER = 12;
 
     private final InboxQuery query;
     private final Narrowing known;
@@ -141,24 +141,27 @@ final class ListBranches {
     }
 
     private Stream<Branch> ofGroup(GroupSlice slice) {
-        boolean narrow = query.filter().asksForKind()
-                || query.filter().state().isPresent()
-                || slice.process().isPresent();
+        boolean byKind = query.filter().asksForKind() || slice.process().isPresent();
+        boolean narrow = byKind || query.filter().state().isPresent();
+        String ofGroup = in(slice) + " AND active = TRUE" + conditions.placed();
         if (!narrow || known.state() == Narrowing.State.NOTHING) {
-            return Stream.of(walked(in(slice) + " AND active = TRUE" + conditions.placed()));
+            return Stream.of(walked(ofGroup));
         }
         List<GroupKind> kinds = known.kindsOf(slice);
         if (kinds.isEmpty()) {
             return Stream.empty();
         }
-        return inOrderOfKinds(slice) ? kinds.stream().flatMap(this::ofKind) : Stream.of(walked(ofKinds(kinds)));
+        if (inOrderOfKinds(slice)) {
+            return kinds.stream().flatMap(this::ofKind);
+        }
+        return Stream.of(walked(byKind ? ofKinds(kinds) : ofGroup));
     }
 
     private boolean inOrderOfKinds(GroupSlice slice) {
         return order == PageOrder.DUE
                 && query.filter().unit().isEmpty()
                 && query.words().isEmpty()
-                && (slice.process().isPresent() || known.kinds().size() * states().size() <= FEW_KINDS);
+                && (slice.process().isPresent() || known.kinds().size() * states().size() <= READ_IN_ORDER);
     }
 
     private List<TaskState> states() {

@@ -20,8 +20,11 @@ import vn.hoalu.organization.WorkingCalendar;
 class LookingUp {
     // Beyond these the words are so common that a walk finds a page of them sooner.
     private static final int CASES = 300;
-    // Of more it would take longer to ask which kinds have live tasks than to walk over what there are.
-    private static final int FEW_GROUPS = 6;
+    private static final int FEW_KINDS = 20;
+
+    // A subquery with a limit is asked row by row; without it the database would read whole indexes.
+    private static final String LIVE = " AND (SELECT 1 FROM inbox_task t FORCE INDEX (inbox_task_of_kind)"
+            + " WHERE t.candidate_group = k.candidate_group AND t.active = TRUE AND t.kind = k.kind%s LIMIT 1) = 1";
 
     private final JdbcClient jdbc;
     private final FollowedUp followedUp;
@@ -55,10 +58,6 @@ class LookingUp {
                 .orElse(Narrowing.NONE);
     }
 
-    private static List<String> groups(List<GroupSlice> slices) {
-        return slices.stream().map(GroupSlice::group).distinct().sorted().toList();
-    }
-
     /** Empty also where too many have the words. */
     private Optional<Narrowing> cases(List<GroupSlice> slices, List<String> words) {
         Set<UnitCode> units =
@@ -75,36 +74,40 @@ class LookingUp {
                 .map(found -> Narrowing.amongCases(Optional.of(statement).filter(any -> found > 0)));
     }
 
+    /** Few kinds are also asked whether they have live tasks; of many a walk soon finds some, or has little to walk over. */
     private Optional<Narrowing> kinds(InboxFilter filter, List<GroupSlice> slices) {
-        List<String> groups = groups(slices);
-        boolean few = groups.size() <= FEW_GROUPS;
-        if (!filter.asksForKind()
-                && !(few && filter.state().isPresent())
-                && slices.stream().allMatch(slice -> slice.process().isEmpty())) {
+        boolean narrow = filter.asksForKind()
+                || filter.state().isPresent()
+                || slices.stream().anyMatch(slice -> slice.process().isPresent());
+        if (!narrow) {
             return Optional.empty();
         }
+        List<GroupKind> fitting = ofGroups(filter, slices, "");
+        return Optional.of(Narrowing.to(
+                fitting.size() <= FEW_KINDS && !fitting.isEmpty() ? ofGroups(filter, slices, LIVE) : fitting));
+    }
+
+    private List<GroupKind> ofGroups(InboxFilter filter, List<GroupSlice> slices, String live) {
         Parameters parameters = new Parameters();
         String sql = "SELECT k.candidate_group, k.kind, k.process_key FROM inbox_kind k WHERE k.candidate_group IN ("
-                + groups.stream().map(parameters::of).collect(Collectors.joining(", ")) + ")"
-                + fitting(filter, parameters) + (few ? live(filter, parameters) : "");
-        return Optional.of(Narrowing.to(parameters
+                + slices.stream()
+                        .map(GroupSlice::group)
+                        .distinct()
+                        .sorted()
+                        .map(parameters::of)
+                        .collect(Collectors.joining(", "))
+                + ")" + fitting(filter, parameters)
+                + live.formatted(filter.state()
+                        .map(state -> " AND t.state = " + parameters.of(state.name()))
+                        .orElse(""));
+        return parameters
                 .ask(jdbc, sql)
                 .query((row, number) ->
                         new GroupKind(row.getString(1), new BigInteger(row.getString(2)), row.getString(3)))
                 .list()
                 .stream()
                 .filter(kind -> slices.stream().anyMatch(kind::of))
-                .toList()));
-    }
-
-    /** A subquery with a limit is asked row by row; without it the database would read whole indexes. */
-    private static String live(InboxFilter filter, Parameters parameters) {
-        return " AND (SELECT 1 FROM inbox_task t FORCE INDEX (inbox_task_of_kind)"
-                + " WHERE t.candidate_group = k.candidate_group AND t.active = TRUE AND t.kind = k.kind"
-                + filter.state()
-                        .map(state -> " AND t.state = " + parameters.of(state.name()))
-                        .orElse("")
-                + " LIMIT 1) = 1";
+                .toList();
     }
 
     private static String fitting(InboxFilter filter, Parameters parameters) {

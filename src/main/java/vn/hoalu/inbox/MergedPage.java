@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class MergedPage {
     /** What is read of a branch beyond three times its even share. */
-    private static final int MORE = 5;
+    private static final int MORE = 3;
 
     private final PageOrder order;
     private final Parameters parameters;

@@ -1,6 +1,8 @@
 package vn.hoalu.access;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ class AuditChain {
 
     private final JdbcClient jdbc;
     private final IdentityKey identityKey;
+    private volatile @Nullable OpenedKey opened;
 
     AuditChain(JdbcClient jdbc, IdentityKey identityKey) {
         this.jdbc = jdbc;
@@ -26,7 +29,7 @@ class AuditChain {
         ChainHead head = jdbc.sql("SELECT " + ChainHead.COLUMNS + " FROM access_audit_head WHERE id = 1 FOR UPDATE")
                 .query(ChainHead::read)
                 .single();
-        ChainKey key = head.key(identityKey);
+        ChainKey key = key(head);
         ChainEnd end = head.end();
         long id = head.lastId();
         for (AuditEntry entry : entries) {
@@ -38,6 +41,19 @@ class AuditChain {
                 .params(end.position(), end.hash(), id)
                 .update();
     }
+
+    /** Opened once: it is sealed anew only where the identity key changes. */
+    private ChainKey key(ChainHead head) {
+        OpenedKey last = opened;
+        if (last == null || !Arrays.equals(last.sealed(), head.sealedKey())) {
+            last = new OpenedKey(head.sealedKey(), head.key(identityKey));
+            opened = last;
+        }
+        return last.key();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record OpenedKey(byte[] sealed, ChainKey key) {}
 
     private ChainedEntry appended(ChainEnd end, long id, AuditEntry entry, ChainKey key) {
         ChainedEntry next = ChainedEntry.following(end, id, entry, key);

@@ -5,7 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 import vn.hoalu.access.Stamp;
 import vn.hoalu.inbox.TaskTaken;
 import vn.hoalu.organization.OfficialId;
@@ -25,14 +23,11 @@ import vn.hoalu.workflow.TaskEvent;
 @Entity
 @Immutable
 @Table(name = "casefile_entry")
-class Entry implements Persistable<Long> {
+class Entry {
 
     /** Its place in the timeline, known before the row is written: all lines of a transaction go in one batch. */
     @Id
     private long id;
-
-    @Transient
-    private boolean fresh;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     @Column(name = "case_key")
@@ -72,7 +67,6 @@ class Entry implements Persistable<Long> {
 
     private Entry(CaseKey caseKey, Instant at, String messageKey, Optional<Stamp> by, String occasion) {
         this.id = TimelinePlaces.next(at);
-        this.fresh = true;
         this.caseKey = caseKey.value();
         this.occurredAt = at;
         this.messageKey = messageKey;
@@ -114,17 +108,6 @@ class Entry implements Persistable<Long> {
 
     long position() {
         return id;
-    }
-
-    @Override
-    public Long getId() {
-        return id;
-    }
-
-    /** A line is written once and never again; asking the table first would cost a statement each. */
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 
     Instant at() {

@@ -10,8 +10,6 @@ import org.springframework.data.repository.Repository;
 
 interface EntryRepository extends Repository<Entry, Long> {
 
-    Entry save(Entry entry);
-
     /** What was done in somebody's name from one moment to another, newest first, behind a place. */
     @Query("""
             select e from Entry e

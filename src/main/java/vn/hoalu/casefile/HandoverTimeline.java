@@ -20,11 +20,11 @@ class HandoverTimeline {
     static final String GIVEN = "casefile.entry.handedTo";
     static final String UNDONE = "casefile.entry.putBack";
 
-    private final EntryRepository entries;
+    private final NewEntries entries;
     private final Officials officials;
     private final Clock clock;
 
-    HandoverTimeline(EntryRepository entries, Officials officials, Clock clock) {
+    HandoverTimeline(NewEntries entries, Officials officials, Clock clock) {
         this.entries = entries;
         this.officials = officials;
         this.clock = clock;
@@ -33,7 +33,7 @@ class HandoverTimeline {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(TaskHandedOver event) {
-        entries.save(Entry.ofBusiness(
+        entries.add(Entry.ofBusiness(
                 event.caseKey(), clock.instant(), key(event), arguments(event), Optional.of(event.by())));
     }
 

@@ -23,7 +23,7 @@ class StoredCaseFiles implements CaseFiles {
 
     private final EntityManager entities;
     private final CaseFileRepository cases;
-    private final EntryRepository entries;
+    private final NewEntries entries;
     private final NumberSeries numbers;
     private final CaseSubjects inbox;
     private final UnitRegister units;
@@ -33,7 +33,7 @@ class StoredCaseFiles implements CaseFiles {
     StoredCaseFiles(
             EntityManager entities,
             CaseFileRepository cases,
-            EntryRepository entries,
+            NewEntries entries,
             NumberSeries numbers,
             CaseSubjects inbox,
             UnitRegister units,
@@ -88,7 +88,7 @@ class StoredCaseFiles implements CaseFiles {
     }
 
     private void enter(CaseKey caseKey, String messageKey, Map<String, String> arguments, Optional<Stamp> by) {
-        entries.save(Entry.ofBusiness(caseKey, clock.instant(), messageKey, arguments, by));
+        entries.add(Entry.ofBusiness(caseKey, clock.instant(), messageKey, arguments, by));
     }
 
     @Override

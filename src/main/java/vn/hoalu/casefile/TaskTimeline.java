@@ -22,10 +22,10 @@ class TaskTimeline {
     private static final String COMPLETED = "casefile.entry.completed";
     private static final String CANCELLED = "casefile.entry.cancelled";
 
-    private final EntryRepository entries;
+    private final NewEntries entries;
     private final CaseGroups groups;
 
-    TaskTimeline(EntryRepository entries, CaseGroups groups) {
+    TaskTimeline(NewEntries entries, CaseGroups groups) {
         this.entries = entries;
         this.groups = groups;
     }
@@ -46,7 +46,7 @@ class TaskTimeline {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(TaskTaken taken) {
-        entries.save(Entry.ofTaken(taken, CLAIMED));
+        entries.add(Entry.ofTaken(taken, CLAIMED));
     }
 
     // The engine reports other changes too: only a new holder is worth a line.
@@ -73,6 +73,6 @@ class TaskTimeline {
 
     /** Nothing is asked first: the table takes no occasion twice. */
     private void enter(TaskEvent event, String messageKey, Optional<Stamp> by, String kind) {
-        entries.save(Entry.ofTask(event, messageKey, by, event.task().id() + " " + kind));
+        entries.add(Entry.ofTask(event, messageKey, by, event.task().id() + " " + kind));
     }
 }

@@ -25,7 +25,7 @@ class CaseWords {
         this.jdbc = jdbc;
     }
 
-    private record Word(String unit, String word, boolean ended) {}
+    private record Word(String unit, String word, boolean ended, String text) {}
 
     private record Known(CaseKey caseKey, Word word) {}
 
@@ -35,10 +35,12 @@ class CaseWords {
             return Set.of();
         }
         Map<CaseKey, List<Known>> known = jdbc
-                .sql("SELECT case_key, unit_code, word, ended FROM inbox_case_word WHERE case_key IN (:cases)")
+                .sql("SELECT case_key, unit_code, word, ended, search_text FROM inbox_case_word"
+                        + " WHERE case_key IN (:cases)")
                 .param("cases", cases.keySet().stream().map(CaseKey::toString).toList())
                 .query((row, number) -> new Known(
-                        CaseKey.of(row.getString(1)), new Word(row.getString(2), row.getString(3), row.getBoolean(4))))
+                        CaseKey.of(row.getString(1)),
+                        new Word(row.getString(2), row.getString(3), row.getBoolean(4), row.getString(5))))
                 .list()
                 .stream()
                 .collect(groupingBy(Known::caseKey));
@@ -60,7 +62,7 @@ class CaseWords {
 
     private static Set<Word> expected(TaskEvent.Task task, InboxCase about) {
         return units(task, about)
-                .flatMap(unit -> about.words().stream().map(word -> new Word(unit, word, false)))
+                .flatMap(unit -> about.words().stream().map(word -> new Word(unit, word, false, about.searchText())))
                 .collect(toSet());
     }
 
@@ -83,8 +85,8 @@ class CaseWords {
                         .params(key, unit)
                         .update());
         expected(task, about)
-                .forEach(word -> jdbc.sql("INSERT IGNORE INTO inbox_case_word VALUES (?, ?, ?, FALSE)")
-                        .params(key, word.unit(), word.word())
+                .forEach(word -> jdbc.sql("INSERT IGNORE INTO inbox_case_word VALUES (?, ?, ?, FALSE, ?)")
+                        .params(key, word.unit(), word.word(), word.text())
                         .update());
     }
 }

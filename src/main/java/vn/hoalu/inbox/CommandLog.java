@@ -1,9 +1,10 @@
 package vn.hoalu.inbox;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
 import vn.hoalu.base.CommandId;
@@ -11,11 +12,13 @@ import vn.hoalu.base.CommandId;
 /** Remembers commands in the transaction that carries them out. */
 @Repository
 class CommandLog {
-    private final EntityManager entities;
+    private static final String OF_ACTOR = " WHERE official_id = :official AND command_id = :command";
+
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    CommandLog(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    CommandLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -26,31 +29,26 @@ class CommandLog {
                                         + " VALUES (:official, :command, :now)",
                                 command,
                                 actor)
-                        .setParameter("now", clock.instant())
-                        .executeUpdate()
+                        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 
     void result(CommandId command, Actor actor, String result) {
-        about(
-                        "UPDATE inbox_command SET result = :result WHERE official_id = :official AND command_id = :command",
-                        command,
-                        actor)
-                .setParameter("result", result)
-                .executeUpdate();
+        about("UPDATE inbox_command SET result = :result" + OF_ACTOR, command, actor)
+                .param("result", result)
+                .update();
     }
 
     Optional<String> resultOf(CommandId command, Actor actor) {
-        return Optional.ofNullable((String) about(
-                        "SELECT result FROM inbox_command WHERE official_id = :official AND command_id = :command",
-                        command,
-                        actor)
-                .getSingleResult());
+        return about("SELECT result FROM inbox_command" + OF_ACTOR, command, actor)
+                .query(String.class)
+                .optional();
     }
 
-    private Query about(String sql, CommandId command, Actor actor) {
-        return entities.createNativeQuery(sql)
-                .setParameter("official", actor.id().toString())
-                .setParameter("command", command.value().toString());
+    private JdbcClient.StatementSpec about(String sql, CommandId command, Actor actor) {
+        return jdbc.sql(sql)
+                .param("official", actor.id().toString())
+                .param("command", command.value().toString());
     }
 }

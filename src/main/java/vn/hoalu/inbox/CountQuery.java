@@ -3,20 +3,23 @@ package vn.hoalu.inbox;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoalu.access.Actor;
 
 /**
- * The statement that counts an official's lists. Of a whole group the kept numbers of the hours are summed up, and only
- * what falls due in this very hour is looked at; the rest is what single persons hold or wait for.
+ * The statement that counts an official's lists. Of a whole group the kept numbers of the hours are summed up; where
+ * something falls due in this very hour, only that is looked at; the rest is what single persons hold or wait for.
  */
 final class CountQuery {
     private static final Instant FIRST_HOUR = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Parameters parameters = new Parameters();
     private final List<String> parts = new ArrayList<>();
+    private final Map<InboxList, List<GroupSlice>> ofThisHour = new EnumMap<>(InboxList.class);
     private final Actor actor;
     private final String now;
     private final String hour;
@@ -56,21 +59,29 @@ final class CountQuery {
         List<GroupSlice> whole =
                 slices.stream().filter(slice -> slice.process().isEmpty()).toList();
         if (!whole.isEmpty()) {
-            String groups =
-                    whole.stream().map(slice -> parameters.of(slice.group())).collect(Collectors.joining(", "));
-            parts.add("SELECT '%s', COALESCE(SUM(tasks), 0), COALESCE(SUM(IF(due_hour <= %s, tasks, 0)), 0)"
-                            .formatted(list, hour)
-                    + " FROM inbox_count FORCE INDEX (PRIMARY) WHERE candidate_group IN (%s)".formatted(groups));
-            parts.add("SELECT '%s', 0, COUNT(*) FROM inbox_task FORCE INDEX (inbox_task_of_group)".formatted(list)
-                    + " WHERE candidate_group IN (%s) AND active = TRUE AND due_sort > %s AND due_sort < %s"
-                            .formatted(groups, hourStart, now));
+            parts.add(("SELECT '%1$s', COALESCE(SUM(tasks), 0), COALESCE(SUM(IF(due_hour <= %2$s, tasks, 0)), 0),"
+                            + " COALESCE(SUM(IF(due_hour = %2$s + 1, tasks, 0)), 0)"
+                            + " FROM inbox_count FORCE INDEX (PRIMARY) WHERE candidate_group IN (%3$s)")
+                    .formatted(list, hour, among(whole)));
+            ofThisHour.put(list, whole);
         }
         slices.stream().filter(slice -> slice.process().isPresent()).forEach(slice -> ofOneProcess(list, slice));
     }
 
+    private String among(List<GroupSlice> slices) {
+        return slices.stream().map(slice -> parameters.of(slice.group())).collect(Collectors.joining(", "));
+    }
+
+    /** How many of this hour's tasks of a list's groups are overdue by now; asked where the first statement found some. */
+    String ofThisHour(InboxList list) {
+        return "SELECT COUNT(*) FROM inbox_task FORCE INDEX (inbox_task_of_group) WHERE candidate_group IN ("
+                + among(ofThisHour.getOrDefault(list, List.of())) + ") AND active = TRUE AND due_sort > " + hourStart
+                + " AND due_sort < " + now;
+    }
+
     /** For a deputy of one process: counted, kind by kind. */
     private void ofOneProcess(InboxList list, GroupSlice slice) {
-        parts.add("SELECT '%s', COUNT(*), COALESCE(SUM(t.due_sort < %s), 0)".formatted(list, now)
+        parts.add("SELECT '%s', COUNT(*), COALESCE(SUM(t.due_sort < %s), 0), 0".formatted(list, now)
                 + " FROM inbox_kind k STRAIGHT_JOIN inbox_task t FORCE INDEX (inbox_task_of_kind)"
                 + " ON t.candidate_group = k.candidate_group AND t.active = TRUE AND t.kind = k.kind"
                 + " WHERE k.candidate_group = %s AND k.process_key = %s"
@@ -103,7 +114,7 @@ final class CountQuery {
     }
 
     private void counted(InboxList list, String index, String condition) {
-        parts.add("SELECT '%s', COUNT(*), COALESCE(SUM(due_sort < %s), 0) FROM inbox_task FORCE INDEX (%s)"
+        parts.add("SELECT '%s', COUNT(*), COALESCE(SUM(due_sort < %s), 0), 0 FROM inbox_task FORCE INDEX (%s)"
                         .formatted(list, now, index)
                 + " WHERE " + condition + " AND active = TRUE");
     }

@@ -2,8 +2,8 @@ package vn.hoalu.inbox;
 
 import java.math.BigInteger;
 
-/** Live tasks of one group that share process, step, campaign and state: read in order by one index without looking. */
-record GroupKind(String group, BigInteger kind, String process, String state) {
+/** Tasks of one group that share process, step and campaign: read in order by one index for each of their states. */
+record GroupKind(String group, BigInteger kind, String process) {
 
     boolean of(GroupSlice slice) {
         return group.equals(slice.group())

@@ -97,7 +97,7 @@ public record InboxFilter(
 
     /** Whether it narrows by what a kind of task is, see {@link GroupKind}. */
     boolean asksForKind() {
-        return process.isPresent() || campaign.isPresent() || state.isPresent();
+        return process.isPresent() || campaign.isPresent();
     }
 
     public boolean none() {

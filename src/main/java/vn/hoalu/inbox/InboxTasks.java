@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
 import vn.hoalu.workflow.CaseKey;
@@ -21,10 +21,12 @@ import vn.hoalu.workflow.TaskId;
 @Repository
 class InboxTasks {
     private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final StepsBefore steps;
 
-    InboxTasks(EntityManager entities, StepsBefore steps) {
+    InboxTasks(EntityManager entities, JdbcClient jdbc, StepsBefore steps) {
         this.entities = entities;
+        this.jdbc = jdbc;
         this.steps = steps;
     }
 
@@ -67,7 +69,7 @@ class InboxTasks {
 
     /** What the next task's row says of its case stands in the row of the task before, which this transaction has at hand. */
     void addNext(TaskEvent.Task task) {
-        Optional<InboxTask> before = atHand().stream()
+        Optional<InboxTask> before = atHand(InboxTask.class).stream()
                 .filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
                 .findFirst();
         if (before.isPresent()) {
@@ -81,9 +83,9 @@ class InboxTasks {
     }
 
     /** Hibernate fails where it has nothing at hand: behind a wait of the engine's own a task may be the first thing. */
-    private Collection<InboxTask> atHand() {
+    private <T> Collection<T> atHand(Class<T> rows) {
         Session session = entities.unwrap(Session.class);
-        return session.getStatistics().getEntityCount() == 0 ? List.of() : session.getManagedEntities(InboxTask.class);
+        return session.getStatistics().getEntityCount() == 0 ? List.of() : session.getManagedEntities(rows);
     }
 
     Optional<InboxCase> subjectOf(CaseKey caseKey) {
@@ -92,11 +94,12 @@ class InboxTasks {
 
     /** By one statement that reads nothing; a case told of in this very transaction is written before. */
     void end(CaseKey caseKey) {
-        entities.createNativeQuery("UPDATE inbox_case SET ended = TRUE WHERE case_key = :key")
-                .unwrap(NativeQuery.class)
-                .addSynchronizedEntityClass(InboxCase.class)
-                .setParameter("key", caseKey.toString())
-                .executeUpdate();
+        if (!atHand(InboxCase.class).isEmpty()) {
+            write();
+        }
+        jdbc.sql("UPDATE inbox_case SET ended = TRUE WHERE case_key = ?")
+                .param(caseKey.toString())
+                .update();
     }
 
     void add(InboxCase about) {

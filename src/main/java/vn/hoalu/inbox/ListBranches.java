@@ -17,6 +17,9 @@ final class ListBranches {
     private static final String OF_UNIT = "inbox_task_of_unit";
     private static final String OF_ASSIGNEE = "inbox_task_of_assignee";
 
+    // Of more kinds and states a walk over all soon finds a page, or has little to walk over.
+    private static final int FEW_KINDS = 12;
+
     private final InboxQuery query;
     private final Narrowing known;
     private final Actor actor;
@@ -47,7 +50,7 @@ final class ListBranches {
 
     /** Of a few tasks that are known each list is only asked whether it has them. */
     private Stream<Branch> amongCandidates(Branch list) {
-        if (known.candidates().isEmpty()) {
+        if (known.tasks().isEmpty()) {
             return Stream.empty();
         }
         boolean already = list.index().equals(BY_ID);
@@ -55,11 +58,15 @@ final class ListBranches {
     }
 
     private String isCandidate() {
-        return "task_id IN (" + conditions.among(known.candidates()) + ")";
+        return "task_id IN (" + conditions.among(known.tasks()) + ")";
     }
 
     private List<Branch> lists() {
         Optional<OfficialId> person = query.filter().person();
+        boolean live = query.list() != InboxList.DONE;
+        if (live && query.filter().state().filter(state -> !state.active()).isPresent()) {
+            return List.of();
+        }
         return switch (query.list()) {
             case DONE -> List.of(new Branch(order.groupIndex(), "done_by = " + me() + conditions.all()));
             case MINE -> List.of(held(actor.id(), ""));
@@ -134,7 +141,9 @@ final class ListBranches {
     }
 
     private Stream<Branch> ofGroup(GroupSlice slice) {
-        boolean narrow = query.filter().asksForKind() || slice.process().isPresent();
+        boolean narrow = query.filter().asksForKind()
+                || query.filter().state().isPresent()
+                || slice.process().isPresent();
         if (!narrow || known.state() == Narrowing.State.NOTHING) {
             return Stream.of(walked(in(slice) + " AND active = TRUE" + conditions.placed()));
         }
@@ -142,20 +151,26 @@ final class ListBranches {
         if (kinds.isEmpty()) {
             return Stream.empty();
         }
-        return inOrderOfKinds(slice) ? kinds.stream().map(this::ofKind) : Stream.of(walked(ofKinds(kinds)));
+        return inOrderOfKinds(slice) ? kinds.stream().flatMap(this::ofKind) : Stream.of(walked(ofKinds(kinds)));
     }
 
     private boolean inOrderOfKinds(GroupSlice slice) {
         return order == PageOrder.DUE
                 && query.filter().unit().isEmpty()
                 && query.words().isEmpty()
-                && (slice.process().isPresent() || known.byKind());
+                && (slice.process().isPresent() || known.kinds().size() * states().size() <= FEW_KINDS);
     }
 
-    private Branch ofKind(GroupKind kind) {
-        String condition = "candidate_group = %s AND active = TRUE AND kind = %s AND state = %s"
-                .formatted(parameters.of(kind.group()), parameters.of(kind.kind()), parameters.of(kind.state()));
-        return new Branch(OF_KIND, condition + conditions.due());
+    private List<TaskState> states() {
+        return query.filter().state().map(List::of).orElse(List.of(TaskState.OPEN, TaskState.CLAIMED));
+    }
+
+    private Stream<Branch> ofKind(GroupKind kind) {
+        String condition = "candidate_group = " + parameters.of(kind.group()) + " AND active = TRUE AND kind = "
+                + parameters.of(kind.kind());
+        return states().stream()
+                .map(state -> new Branch(
+                        OF_KIND, condition + " AND state = " + parameters.of(state.name()) + conditions.due()));
     }
 
     private String ofKinds(List<GroupKind> kinds) {
@@ -171,17 +186,24 @@ final class ListBranches {
         return new Branch(unit ? OF_UNIT : order.groupIndex(), condition + conditions.due() + conditions.worded());
     }
 
+    /** Joined to where they were looked up: a list of them would be planned for longer than it is read. */
     private List<Branch> ofCases(List<GroupSlice> slices) {
-        return known.candidates().isEmpty() || slices.isEmpty()
+        return slices.isEmpty()
                 ? List.of()
-                : List.of(new Branch(
-                        OF_CASE,
-                        "case_key IN (" + conditions.among(known.candidates()) + ") AND active = TRUE AND "
-                                + any(slices) + conditions.all()));
+                : known
+                        .cases()
+                        .flatMap(cases -> cases.sql(parameters))
+                        .map(found -> new Branch(
+                                "(" + found + ") w STRAIGHT_JOIN ",
+                                OF_CASE,
+                                "t.case_key = w.case_key AND active = TRUE AND " + any(slices) + conditions.filtered()
+                                        + conditions.due()))
+                        .stream()
+                        .toList();
     }
 
     private List<Branch> ofTasks(List<GroupSlice> slices) {
-        return known.candidates().isEmpty() || slices.isEmpty()
+        return known.tasks().isEmpty() || slices.isEmpty()
                 ? List.of()
                 : List.of(
                         new Branch(BY_ID, isCandidate() + " AND active = TRUE AND " + any(slices) + conditions.all()));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +20,8 @@ import vn.hoalu.organization.WorkingCalendar;
 class LookingUp {
     // Beyond these the words are so common that a walk finds a page of them sooner.
     private static final int CASES = 300;
+    // Of more it would take longer to ask which kinds have live tasks than to walk over what there are.
+    private static final int FEW_GROUPS = 6;
 
     private final JdbcClient jdbc;
     private final FollowedUp followedUp;
@@ -49,45 +50,61 @@ class LookingUp {
         if (slices.isEmpty() || query.filter().person().isPresent()) {
             return Narrowing.NONE;
         }
-        return cases(slices, query.words()).orElseGet(() -> byKind(query, slices));
-    }
-
-    private Narrowing byKind(InboxQuery query, List<GroupSlice> slices) {
-        boolean narrow = query.filter().asksForKind()
-                || slices.stream().anyMatch(slice -> slice.process().isPresent());
-        return narrow ? kinds(query.filter(), slices) : Narrowing.NONE;
+        return cases(slices, query.words())
+                .or(() -> kinds(query.filter(), slices))
+                .orElse(Narrowing.NONE);
     }
 
     private static List<String> groups(List<GroupSlice> slices) {
         return slices.stream().map(GroupSlice::group).distinct().sorted().toList();
     }
 
+    /** Empty also where too many have the words. */
     private Optional<Narrowing> cases(List<GroupSlice> slices, List<String> words) {
         Set<UnitCode> units =
                 slices.stream().map(slice -> Post.ofGroup(slice.group()).unit()).collect(Collectors.toSet());
+        WordStatement statement = new WordStatement(words, units, false, CASES);
         Parameters parameters = new Parameters();
-        return new WordStatement(words, units, false, CASES).sql(parameters).map(sql -> {
-            List<String> found = parameters.ask(jdbc, sql).query(String.class).list();
-            return found.size() > CASES ? Narrowing.NONE : Narrowing.amongCases(found);
-        });
+        return statement
+                .sql(parameters)
+                .map(sql -> parameters
+                        .ask(jdbc, "SELECT COUNT(*) FROM (" + sql + ") w")
+                        .query(Integer.class)
+                        .single())
+                .filter(found -> found <= CASES)
+                .map(found -> Narrowing.amongCases(Optional.of(statement).filter(any -> found > 0)));
+    }
+
+    private Optional<Narrowing> kinds(InboxFilter filter, List<GroupSlice> slices) {
+        List<String> groups = groups(slices);
+        boolean few = groups.size() <= FEW_GROUPS;
+        if (!filter.asksForKind()
+                && !(few && filter.state().isPresent())
+                && slices.stream().allMatch(slice -> slice.process().isEmpty())) {
+            return Optional.empty();
+        }
+        Parameters parameters = new Parameters();
+        String sql = "SELECT k.candidate_group, k.kind, k.process_key FROM inbox_kind k WHERE k.candidate_group IN ("
+                + groups.stream().map(parameters::of).collect(Collectors.joining(", ")) + ")"
+                + fitting(filter, parameters) + (few ? live(filter, parameters) : "");
+        return Optional.of(Narrowing.to(parameters
+                .ask(jdbc, sql)
+                .query((row, number) ->
+                        new GroupKind(row.getString(1), new BigInteger(row.getString(2)), row.getString(3)))
+                .list()
+                .stream()
+                .filter(kind -> slices.stream().anyMatch(kind::of))
+                .toList()));
     }
 
     /** A subquery with a limit is asked row by row; without it the database would read whole indexes. */
-    private Narrowing kinds(InboxFilter filter, List<GroupSlice> slices) {
-        Parameters parameters = new Parameters();
-        String in = in(groups(slices), parameters);
-        String sql = """
-                SELECT k.candidate_group, k.kind, k.process_key, s.state
-                  FROM inbox_kind k
-                 CROSS JOIN (SELECT 'OPEN' AS state UNION ALL SELECT 'CLAIMED') s
-                 WHERE k.candidate_group IN (%s)%s
-                   AND (SELECT 1 FROM inbox_task t FORCE INDEX (inbox_task_of_kind)
-                         WHERE t.candidate_group = k.candidate_group AND t.active = TRUE AND t.kind = k.kind
-                           AND t.state = s.state LIMIT 1) = 1
-                 UNION ALL
-                SELECT '', COALESCE(SUM(tasks), 0), '', '' FROM inbox_count FORCE INDEX (PRIMARY) WHERE candidate_group IN (%s)
-                """.formatted(in, fitting(filter, parameters), in);
-        return narrowed(parameters.ask(jdbc, sql), slices);
+    private static String live(InboxFilter filter, Parameters parameters) {
+        return " AND (SELECT 1 FROM inbox_task t FORCE INDEX (inbox_task_of_kind)"
+                + " WHERE t.candidate_group = k.candidate_group AND t.active = TRUE AND t.kind = k.kind"
+                + filter.state()
+                        .map(state -> " AND t.state = " + parameters.of(state.name()))
+                        .orElse("")
+                + " LIMIT 1) = 1";
     }
 
     private static String fitting(InboxFilter filter, Parameters parameters) {
@@ -95,29 +112,6 @@ class LookingUp {
         filter.process().ifPresent(key -> conditions.add("k.process_key = " + parameters.of(key.value())));
         filter.step().ifPresent(step -> conditions.add("k.element = " + parameters.of(step.element())));
         filter.campaign().ifPresent(code -> conditions.add("k.campaign = " + parameters.of(code)));
-        filter.state().ifPresent(state -> conditions.add("s.state = " + parameters.of(state.name())));
         return conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
-    }
-
-    private static Narrowing narrowed(JdbcClient.StatementSpec asked, List<GroupSlice> slices) {
-        List<GroupKind> kinds = new ArrayList<>();
-        AtomicLong tasks = new AtomicLong();
-        asked.query(row -> {
-            if (row.getString(1).isEmpty()) {
-                tasks.set(row.getLong(2));
-            } else {
-                kinds.add(new GroupKind(
-                        row.getString(1), new BigInteger(row.getString(2)), row.getString(3), row.getString(4)));
-            }
-        });
-        return Narrowing.to(
-                kinds.stream()
-                        .filter(kind -> slices.stream().anyMatch(kind::of))
-                        .toList(),
-                tasks.get());
-    }
-
-    private static String in(List<String> groups, Parameters parameters) {
-        return groups.stream().map(parameters::of).collect(Collectors.joining(", "));
     }
 }

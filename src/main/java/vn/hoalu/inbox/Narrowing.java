@@ -1,21 +1,16 @@
 package vn.hoalu.inbox;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was looked up before a page is read, so that it need not be sought among all rows of the groups.
  *
- * @param kinds      the live kinds that fit the filter
- * @param tasks      how many live tasks the groups have together
- * @param candidates the few cases of which the live tasks are read, or the few tasks themselves
+ * @param kinds the kinds that fit the filter
+ * @param cases the few cases of which the live tasks are read; empty where there are none
+ * @param tasks the few tasks that can be listed at all
  */
-record Narrowing(State state, List<GroupKind> kinds, long tasks, List<String> candidates) {
-
-    // Measured: a branch costs as much as walking past so many entries of an index.
-    private static final int ENTRIES_A_BRANCH = 160;
-    // Many kinds are a good part of a group, of which a walk soon finds a page; only past so many more does it pay.
-    private static final int FEW_KINDS = 12;
-    private static final int MANY_TIMES = 20;
+record Narrowing(State state, List<GroupKind> kinds, Optional<WordStatement> cases, List<String> tasks) {
 
     /** What is known. */
     enum State {
@@ -25,24 +20,18 @@ record Narrowing(State state, List<GroupKind> kinds, long tasks, List<String> ca
         TASKS
     }
 
-    static final Narrowing NONE = new Narrowing(State.NOTHING, List.of(), 0, List.of());
+    static final Narrowing NONE = new Narrowing(State.NOTHING, List.of(), Optional.empty(), List.of());
 
-    static Narrowing to(List<GroupKind> kinds, long tasks) {
-        return new Narrowing(State.KINDS, kinds, tasks, List.of());
+    static Narrowing to(List<GroupKind> kinds) {
+        return new Narrowing(State.KINDS, kinds, Optional.empty(), List.of());
     }
 
-    static Narrowing amongCases(List<String> cases) {
-        return new Narrowing(State.CASES, List.of(), 0, cases);
+    static Narrowing amongCases(Optional<WordStatement> cases) {
+        return new Narrowing(State.CASES, List.of(), cases, List.of());
     }
 
     static Narrowing amongTasks(List<String> tasks) {
-        return new Narrowing(State.TASKS, List.of(), 0, tasks);
-    }
-
-    /** Whether to read each kind by itself is cheaper than to walk the groups. */
-    boolean byKind() {
-        long entries = (long) kinds.size() * ENTRIES_A_BRANCH;
-        return state == State.KINDS && (kinds.size() <= FEW_KINDS ? entries : entries * MANY_TIMES) <= tasks;
+        return new Narrowing(State.TASKS, List.of(), Optional.empty(), tasks);
     }
 
     List<GroupKind> kindsOf(GroupSlice slice) {

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CurrentUnits {
 
-    private final UnitRevision revision;
+    private final OrganizationRevision revision;
     private final JdbcClient jdbc;
     private volatile @Nullable AllUnits kept;
 
-    CurrentUnits(UnitRevision revision, JdbcClient jdbc) {
+    CurrentUnits(OrganizationRevision revision, JdbcClient jdbc) {
         this.revision = revision;
         this.jdbc = jdbc;
     }

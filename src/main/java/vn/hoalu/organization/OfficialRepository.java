@@ -24,7 +24,11 @@ interface OfficialRepository extends Repository<Official, UUID> {
     @Query("select o from Official o where o.id = :id")
     Optional<Official> lockById(UUID id);
 
-    List<Official> findByIdIn(Collection<UUID> ids);
+    /** Of an official what every list shows, without what is sealed. */
+    record Named(UUID id, String name) {}
+
+    @Query("select new vn.hoalu.organization.OfficialRepository$Named(o.id, o.name) from Official o where o.id in :ids")
+    List<Named> namesOf(Collection<UUID> ids);
 
     List<Official> findBySearchTextContainingOrderBySearchText(String folded, Limit limit);
 

@@ -50,10 +50,8 @@ class StoredOfficials implements Officials {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return officials
-                .findByIdIn(ids.stream().map(OfficialId::value).distinct().toList())
-                .stream()
-                .map(Official::named)
+        return officials.namesOf(ids.stream().map(OfficialId::value).distinct().toList()).stream()
+                .map(each -> new OfficialName(new OfficialId(each.id()), each.name()))
                 .collect(toMap(OfficialName::id, identity()));
     }
 

@@ -14,10 +14,10 @@ import vn.hoalu.base.SearchText;
 class StoredUnitRegister implements UnitRegister {
 
     private final JdbcClient jdbc;
-    private final UnitRevision revision;
+    private final OrganizationRevision revision;
     private final Clock clock;
 
-    StoredUnitRegister(JdbcClient jdbc, UnitRevision revision, Clock clock) {
+    StoredUnitRegister(JdbcClient jdbc, OrganizationRevision revision, Clock clock) {
         this.jdbc = jdbc;
         this.revision = revision;
         this.clock = clock;

@@ -7,12 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -181,9 +183,9 @@ class DossierIT {
     void thousand_entries_come_whole_and_in_order() {
         transaction.executeWithoutResult(status -> jdbc.sql("""
                 INSERT INTO casefile_entry (id, case_key, occurred_at, message_key, arguments, occasion)
-                SELECT :first + seq, :case, UTC_TIMESTAMP(3), 'casefile.entry.opened', CONCAT('{"number":"N', seq, '"}'),
+                SELECT :first + seq - 1, :case, UTC_TIMESTAMP(3), 'casefile.entry.opened', CONCAT('{"number":"N', seq, '"}'),
                        UUID() FROM seq_1_to_1000""")
-                .param("first", TimelinePlaces.next(java.time.Instant.now()))
+                .param("first", thousandPlaces())
                 .param("case", caseKey.toString())
                 .update());
 
@@ -194,6 +196,15 @@ class DossierIT {
         }
 
         assertThat(places).doesNotContain(-1).isSorted();
+    }
+
+    /** The first of as many as nobody else is given. */
+    private static long thousandPlaces() {
+        Instant now = Instant.now();
+        return LongStream.generate(() -> TimelinePlaces.next(now))
+                .limit(1000)
+                .min()
+                .orElseThrow();
     }
 
     private void note(String text) {

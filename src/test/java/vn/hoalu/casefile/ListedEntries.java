@@ -1,5 +1,8 @@
 package vn.hoalu.casefile;
 
+import static org.mockito.Mockito.mock;
+
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,15 +12,18 @@ import org.springframework.data.domain.Limit;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Entries in a list, with what the table would answer. */
-class ListedEntries implements EntryRepository {
+class ListedEntries extends NewEntries implements EntryRepository {
 
     private final List<Entry> list = new ArrayList<>();
 
+    ListedEntries() {
+        super(mock(EntityManager.class));
+    }
+
     @Override
-    public Entry save(Entry entry) {
+    void add(Entry entry) {
         list.add(entry);
         ReflectionTestUtils.setField(entry, "id", list.size());
-        return entry;
     }
 
     @Override

@@ -47,8 +47,9 @@ class MadeCases {
     void worked(CaseKey key, String group) {
         transaction.executeWithoutResult(status -> {
             groups.add(key, group);
-            jdbc.sql("INSERT IGNORE INTO inbox_case_word"
-                            + " SELECT case_key, :unit, word, ended FROM inbox_case_word WHERE case_key = :key")
+            jdbc.sql(
+                            "INSERT IGNORE INTO inbox_case_word"
+                                    + " SELECT case_key, :unit, word, ended, search_text FROM inbox_case_word WHERE case_key = :key")
                     .param("unit", Post.ofGroup(group).unit().value())
                     .param("key", key.toString())
                     .update();

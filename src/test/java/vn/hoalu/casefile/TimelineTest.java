@@ -45,7 +45,7 @@ class TimelineTest {
     void entry_tells_the_officials_name() {
         OfficialId officer = new OfficialId(UUID.randomUUID());
         when(officials.names(anyCollection())).thenReturn(Map.of(officer, new OfficialName(officer, "Đinh Thị Mẫu")));
-        entries.save(Entry.ofBusiness(
+        entries.add(Entry.ofBusiness(
                 caseKey, Instant.EPOCH, "casefile.entry.opened", Map.of(), Optional.of(Stamp.of(officer))));
 
         assertThat(timeline.page(caseKey, Optional.empty()).items())
@@ -55,6 +55,6 @@ class TimelineTest {
 
     private void write(int n) {
         Map<String, String> arguments = Map.of("n", String.valueOf(n));
-        entries.save(Entry.ofBusiness(caseKey, Instant.EPOCH, "casefile.entry.opened", arguments, Optional.empty()));
+        entries.add(Entry.ofBusiness(caseKey, Instant.EPOCH, "casefile.entry.opened", arguments, Optional.empty()));
     }
 }

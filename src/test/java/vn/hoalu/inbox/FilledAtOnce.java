@@ -48,7 +48,8 @@ final class FilledAtOnce {
                 WITH place AS (SELECT case_key, unit_code FROM inbox_task WHERE candidate_group LIKE ?
                                 UNION SELECT case_key, SUBSTRING_INDEX(candidate_group, '@', -1) FROM inbox_task
                                        WHERE candidate_group LIKE ?)
-                SELECT c.case_key, p.unit_code, SUBSTRING_INDEX(SUBSTRING_INDEX(c.search_words, ' ', n.seq), ' ', -1), FALSE
+                SELECT c.case_key, p.unit_code, SUBSTRING_INDEX(SUBSTRING_INDEX(c.search_words, ' ', n.seq), ' ', -1), FALSE,
+                       c.search_text
                   FROM inbox_case c JOIN place p ON p.case_key = c.case_key
                   JOIN seq_1_to_9 n ON n.seq <= 1 + CHAR_LENGTH(c.search_words) - CHAR_LENGTH(REPLACE(c.search_words, ' ', ''))
                  WHERE c.search_words <> ''""", groups, groups);

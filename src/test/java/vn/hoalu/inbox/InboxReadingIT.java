@@ -16,13 +16,14 @@ import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.Actor;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
+import vn.hoalu.workflow.ProcessKey;
 import vn.hoalu.workflow.Workflow;
 
 /** The bench in small: by the database's own counters a page reads about what it shows, whatever is asked for. */
 @HoaLuTest
 class InboxReadingIT {
     private static final int TASKS = 3_000;
-    private static final long FEW_ROWS = 1_100;
+    private static final long FEW_ROWS = 1_300;
     private static final long STATEMENTS = 8;
 
     @Autowired
@@ -76,7 +77,10 @@ class InboxReadingIT {
         String definition = new InboxFixture(repository, workflow, subjects, inbox, transaction).definitionId();
         transaction.executeWithoutResult(
                 status -> jdbc.update(InboxRowsBySql.INSERT, definition, group, "14287", TASKS));
-        transaction.executeWithoutResult(status -> jdbc.update(InboxRowsBySql.CASES, group));
+        transaction.executeWithoutResult(status -> {
+            jdbc.update(InboxRowsBySql.CASES, group);
+            jdbc.update(InboxRowsBySql.WORDS, unit, group);
+        });
         SummedUp.group(group, summing, jdbc);
     }
 
@@ -94,12 +98,23 @@ class InboxReadingIT {
     }
 
     @Test
+    void a_filter_narrows_also_where_very_many_have_the_word_that_is_sought() {
+        InboxQuery query = InboxQuery.of(InboxList.TODO).withSearch("nguoi");
+
+        assertThat(page(query)).hasSize(ReadingInbox.PAGE);
+        assertThat(page(query.withFilter(
+                        InboxFilter.NONE.withProcess(Optional.of(new ProcessKey("CertificationProcess"))))))
+                .isEmpty();
+    }
+
+    @Test
     void counting_reads_no_more_for_a_long_queue() {
         Spent.Meter meter = new Spent.Meter(jdbc, transaction, 1);
 
         assertThat(inbox.counts(actor).of(InboxList.TODO).tasks()).isEqualTo(TASKS);
         assertThat(meter.counted("Handler_read_%", () -> inbox.counts(actor))).isLessThan(500);
-        assertThat(meter.counted("Questions", () -> inbox.counts(actor))).isEqualTo(1);
+        // One, and one more in an hour in which some of them fall due.
+        assertThat(meter.counted("Questions", () -> inbox.counts(actor))).isBetween(1L, 2L);
     }
 
     @Test

@@ -20,5 +20,12 @@ final class InboxRowsBySql {
               FROM inbox_task WHERE candidate_group = ?
             """;
 
+    /** As a task of the group would have made the case's words be found in its unit. Parameters: unit, group. */
+    static final String WORDS = """
+            INSERT IGNORE INTO inbox_case_word
+            SELECT w.case_key, ?, w.word, w.ended, w.search_text
+              FROM inbox_task t JOIN inbox_case_word w ON w.case_key = t.case_key WHERE t.candidate_group = ?
+            """;
+
     private InboxRowsBySql() {}
 }

@@ -68,7 +68,7 @@ final class InboxScene {
     List<String> plantAndSeek() {
         rebuilding.rebuild();
         PlantedFaults faults = new PlantedFaults(jdbc);
-        List<String> free = IntStream.range(0, 19).mapToObj(i -> due()).toList();
+        List<String> free = IntStream.range(0, 20).mapToObj(i -> due()).toList();
         List<String> held = IntStream.range(0, 3).mapToObj(i -> heldTask()).toList();
         String finished = finished();
         transaction.executeWithoutResult(status -> faults.plant(free, held, finished));

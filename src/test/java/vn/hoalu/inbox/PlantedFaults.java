@@ -60,6 +60,8 @@ final class PlantedFaults {
     /** Of the words of a case. */
     private static final Map<String, String> OF_WORDS = Map.of(
             "a word lost", "DELETE FROM inbox_case_word WHERE case_key = %s LIMIT 1",
+            "another text beside a word",
+                    "UPDATE inbox_case_word SET search_text = ' nobody' WHERE case_key = %s LIMIT 1",
             "a word too many",
                     "INSERT INTO inbox_case_word (case_key, unit_code, word, ended)"
                             + " SELECT case_key, unit_code, 'nobody', FALSE FROM inbox_case WHERE case_key = %s",

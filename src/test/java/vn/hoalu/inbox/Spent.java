@@ -1,7 +1,9 @@
 package vn.hoalu.inbox;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,21 +23,32 @@ record Spent(String what, double medianMs, double p95Ms, long statements, long r
             this.rounds = rounds;
         }
 
-        Spent of(String what, Supplier<?> reading) {
-            for (int i = 0; i < rounds / 4 + 1; i++) {
-                reading.get();
+        /** In turns: what else the machine does meets all of them alike. */
+        Map<String, Spent> of(Map<String, Supplier<?>> readings) {
+            Map<String, double[]> times = new LinkedHashMap<>();
+            readings.keySet().forEach(what -> times.put(what, new double[rounds]));
+            for (int round = 0; round < rounds; round++) {
+                for (Map.Entry<String, Supplier<?>> each : readings.entrySet()) {
+                    times.get(each.getKey())[round] = millis(each.getValue());
+                }
             }
-            double[] spent = new double[rounds];
-            for (int i = 0; i < rounds; i++) {
-                long start = System.nanoTime();
-                reading.get();
-                spent[i] = (System.nanoTime() - start) / 1e6;
-            }
-            Arrays.sort(spent);
+            Map<String, Spent> spent = new LinkedHashMap<>();
+            readings.forEach((what, reading) -> spent.put(what, spent(what, reading, times.get(what))));
+            return spent;
+        }
+
+        private static double millis(Supplier<?> reading) {
+            long start = System.nanoTime();
+            reading.get();
+            return (System.nanoTime() - start) / 1e6;
+        }
+
+        private Spent spent(String what, Supplier<?> reading, double[] times) {
+            Arrays.sort(times);
             return new Spent(
                     what,
-                    spent[rounds / 2],
-                    spent[rounds * 95 / 100],
+                    times[rounds / 2],
+                    times[rounds * 95 / 100],
                     counted("Questions", reading),
                     counted("Handler_read_%", reading));
         }

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -38,16 +37,23 @@ class DeployedModels implements Models {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final DeployedForms forms;
+    private final NewestVersions newest;
     // A definition never changes its names, and a list asks for one with every row; nor does it change its forms.
     private final Map<Place, LocalizedText> names = new ConcurrentHashMap<>();
     private final Map<Place, Optional<String>> formRefs = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> startFormRefs = new ConcurrentHashMap<>();
 
-    DeployedModels(RepositoryService repository, RuntimeService runtime, HistoryService history, DeployedForms forms) {
+    DeployedModels(
+            RepositoryService repository,
+            RuntimeService runtime,
+            HistoryService history,
+            DeployedForms forms,
+            NewestVersions newest) {
         this.repository = repository;
         this.runtime = runtime;
         this.history = history;
         this.forms = forms;
+        this.newest = newest;
     }
 
     @Override
@@ -64,8 +70,8 @@ class DeployedModels implements Models {
 
     @Override
     public LocalizedText name(ProcessKey process) {
-        return newest(process)
-                .map(definition -> name(definition.getId(), process.value()))
+        return newest.process(process)
+                .map(definition -> name(definition, process.value()))
                 .orElse(LocalizedText.of(process.value()));
     }
 
@@ -114,8 +120,8 @@ class DeployedModels implements Models {
 
     @Override
     public Optional<String> startFormOf(ProcessKey process) {
-        return newest(process)
-                .flatMap(definition -> startFormRefs.computeIfAbsent(definition.getId(), this::startFormRefOf))
+        return newest.process(process)
+                .flatMap(definition -> startFormRefs.computeIfAbsent(definition, this::startFormRefOf))
                 .flatMap(forms::latest);
     }
 
@@ -128,14 +134,6 @@ class DeployedModels implements Models {
 
     private static boolean given(@Nullable String reference) {
         return reference != null;
-    }
-
-    private Optional<ProcessDefinition> newest(ProcessKey process) {
-        return Optional.ofNullable(repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process.value())
-                .latestVersion()
-                .singleResult());
     }
 
     @Override

@@ -8,15 +8,15 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Which state of the units counts, for this transaction or at this moment: one row, read by its key. Its value is
+ * Which state of units and calendar counts, for this transaction or at this moment: one row, read by its key. Its value is
  * random, so that one that was rolled back can never be met again.
  */
 @Repository
-class UnitRevision {
+class OrganizationRevision {
 
     private final JdbcClient jdbc;
 
-    UnitRevision(JdbcClient jdbc) {
+    OrganizationRevision(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -34,16 +34,16 @@ class UnitRevision {
         return revision;
     }
 
-    /** Every change of a unit calls this in its own transaction. */
+    /** Every change of a unit or of the calendar calls this in its own transaction. */
     void change() {
-        jdbc.sql("UPDATE organization_unit_revision SET revision = :revision WHERE id = 1")
+        jdbc.sql("UPDATE organization_revision SET revision = :revision WHERE id = 1")
                 .param("revision", UUID.randomUUID().toString())
                 .update();
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
     }
 
     private String read() {
-        return jdbc.sql("SELECT revision FROM organization_unit_revision WHERE id = 1")
+        return jdbc.sql("SELECT revision FROM organization_revision WHERE id = 1")
                 .query(String.class)
                 .single();
     }
@@ -58,20 +58,20 @@ class UnitRevision {
 
         @Override
         public void suspend() {
-            set = (String) TransactionSynchronizationManager.unbindResourceIfPossible(UnitRevision.this);
+            set = (String) TransactionSynchronizationManager.unbindResourceIfPossible(OrganizationRevision.this);
         }
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(UnitRevision.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(OrganizationRevision.this);
             if (set != null) {
-                TransactionSynchronizationManager.bindResource(UnitRevision.this, set);
+                TransactionSynchronizationManager.bindResource(OrganizationRevision.this, set);
             }
         }
 
         @Override
         public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(UnitRevision.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(OrganizationRevision.this);
         }
     }
 }

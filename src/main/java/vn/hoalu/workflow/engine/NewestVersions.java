@@ -1,0 +1,38 @@
+package vn.hoalu.workflow.engine;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoalu.workflow.ProcessKey;
+
+/**
+ * Which versions of processes and forms hold: asked at every step, since another node may have deployed a newer one.
+ * The engine's own query costs several times as much, most of it for columns that are not read.
+ */
+@Component
+class NewestVersions {
+
+    private final JdbcClient jdbc;
+
+    NewestVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Form(String deployment, String resource) {}
+
+    /** Id of the definition. */
+    Optional<String> process(ProcessKey process) {
+        return jdbc.sql("SELECT ID_ FROM ACT_RE_PROCDEF WHERE KEY_ = ? ORDER BY VERSION_ DESC LIMIT 1")
+                .param(process.value())
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Form> form(String key) {
+        return jdbc.sql("SELECT DEPLOYMENT_ID_, RESOURCE_NAME_ FROM ACT_RE_CAMFORMDEF"
+                        + " WHERE KEY_ = ? ORDER BY VERSION_ DESC LIMIT 1")
+                .param(key)
+                .query((row, number) -> new Form(row.getString(1), row.getString(2)))
+                .optional();
+    }
+}

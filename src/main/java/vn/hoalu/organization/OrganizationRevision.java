@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Which state of units and calendar counts, for this transaction or at this moment: one row, read by its key. Its value is
+ * Which state of units, calendar and names counts, for this transaction or at this moment: one row, read by its key. Its value is
  * random, so that one that was rolled back can never be met again.
  */
 @Repository
@@ -34,7 +34,7 @@ class OrganizationRevision {
         return revision;
     }
 
-    /** Every change of a unit or of the calendar calls this in its own transaction. */
+    /** Every change of a unit, of the calendar or of a name calls this in its own transaction. */
     void change() {
         jdbc.sql("UPDATE organization_revision SET revision = :revision WHERE id = 1")
                 .param("revision", UUID.randomUUID().toString())

@@ -1,8 +1,5 @@
 package vn.hoalu.organization;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,12 +13,13 @@ import vn.hoalu.base.IdentityVault;
 import vn.hoalu.base.PhoneVault;
 import vn.hoalu.base.SearchText;
 
-/** Reads the tables each time: a post that ended yesterday opens nothing today. */
+/** Reads posts from the tables each time: one that ended yesterday opens nothing today. */
 @Component
 @Transactional(readOnly = true)
 class StoredOfficials implements Officials {
 
     private final OfficialRepository officials;
+    private final CurrentNames names;
     private final AppointmentRepository appointments;
     private final IdentityVault identities;
     private final PhoneVault phones;
@@ -29,11 +27,13 @@ class StoredOfficials implements Officials {
 
     StoredOfficials(
             OfficialRepository officials,
+            CurrentNames names,
             AppointmentRepository appointments,
             IdentityVault identities,
             PhoneVault phones,
             Clock clock) {
         this.officials = officials;
+        this.names = names;
         this.appointments = appointments;
         this.identities = identities;
         this.phones = phones;
@@ -47,12 +47,7 @@ class StoredOfficials implements Officials {
 
     @Override
     public Map<OfficialId, OfficialName> names(Collection<OfficialId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return officials.namesOf(ids.stream().map(OfficialId::value).distinct().toList()).stream()
-                .map(each -> new OfficialName(new OfficialId(each.id()), each.name()))
-                .collect(toMap(OfficialName::id, identity()));
+        return ids.isEmpty() ? Map.of() : names.of(ids);
     }
 
     @Override

@@ -20,6 +20,7 @@ class StoredStaffing implements Staffing {
     private final IdentityVault vault;
     private final PhoneVault phones;
     private final UnitRegister register;
+    private final OrganizationRevision revision;
     private final Clock clock;
 
     StoredStaffing(
@@ -28,12 +29,14 @@ class StoredStaffing implements Staffing {
             IdentityVault vault,
             PhoneVault phones,
             UnitRegister register,
+            OrganizationRevision revision,
             Clock clock) {
         this.officials = officials;
         this.appointments = appointments;
         this.vault = vault;
         this.phones = phones;
         this.register = register;
+        this.revision = revision;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class StoredStaffing implements Staffing {
     @Override
     public void rename(OfficialId id, String name) {
         officials.findById(id.value()).orElseThrow().rename(name);
+        revision.change();
     }
 
     @Override

@@ -1,0 +1,58 @@
+package vn.hoalu.organization;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Names of officials as lists show them, kept in memory once somebody has asked for them, until the revision of the
+ * organization is another one. All officials of a province fit: some ten thousand names.
+ */
+@Repository
+class CurrentNames {
+    private final OrganizationRevision revision;
+    private final OfficialRepository officials;
+    private volatile Kept kept = new Kept("", Map.of());
+
+    CurrentNames(OrganizationRevision revision, OfficialRepository officials) {
+        this.revision = revision;
+        this.officials = officials;
+    }
+
+    private record Kept(String revision, Map<OfficialId, OfficialName> names) {}
+
+    Map<OfficialId, OfficialName> of(Collection<OfficialId> ids) {
+        Map<OfficialId, OfficialName> known = known();
+        List<OfficialId> unknown =
+                ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        if (!unknown.isEmpty()) {
+            read(unknown).forEach(name -> known.put(name.id(), name));
+        }
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .collect(toMap(OfficialName::id, identity()));
+    }
+
+    private Map<OfficialId, OfficialName> known() {
+        String asked = revision.current();
+        Kept now = kept;
+        if (!now.revision().equals(asked)) {
+            now = new Kept(asked, new ConcurrentHashMap<>());
+            kept = now;
+        }
+        return now.names();
+    }
+
+    private List<OfficialName> read(List<OfficialId> ids) {
+        return officials.namesOf(ids.stream().map(OfficialId::value).toList()).stream()
+                .map(each -> new OfficialName(new OfficialId(each.id()), each.name()))
+                .toList();
+    }
+}

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +115,8 @@ class InboxBench {
                 engine.get("page").medianMs() / many.get("official: first page").medianMs();
         double count =
                 engine.get("count").medianMs() / many.get("official: counts").medianMs();
+        double sameCounts = engine.get("the same counts").medianMs()
+                / many.get("official: counts").medianMs();
         double spread = many.values().stream()
                 .mapToDouble(each -> each.p95Ms() / each.medianMs())
                 .max()
@@ -121,6 +124,7 @@ class InboxBench {
         System.out.printf(Locale.ROOT, "inbox.tasks %d%n", MANY);
         System.out.printf(Locale.ROOT, "inbox.p95_spread %.1f%n", spread);
         System.out.printf(Locale.ROOT, "inbox.first_page_ratio %.0f%n", page);
+        System.out.printf(Locale.ROOT, "inbox.count_ratio_same_questions %.0f%n", sameCounts);
         System.out.printf(Locale.ROOT, "inbox.count_ratio %.0f%n", count);
         System.out.printf(Locale.ROOT, "inbox.growth_of_full_pages %.2f%n", fullGrowth);
         System.out.printf(Locale.ROOT, "inbox.growth %.2f%n", growth);
@@ -247,7 +251,18 @@ class InboxBench {
         return new Spent.Meter(jdbc, transaction, ENGINE_ROUNDS)
                 .of(Map.of(
                         "page", () -> asked().orderByDueDate().asc().listPage(0, ReadingInbox.PAGE),
-                        "count", () -> asked().count()));
+                        "count", () -> asked().count(),
+                        "the same counts", this::sameCounts));
+    }
+
+    /** What one reading of our counts tells of the groups and of what the official holds: all, and overdue. */
+    private long sameCounts() {
+        Date now = new Date();
+        String me = official.id().toString();
+        return asked().count()
+                + asked().dueBefore(now).count()
+                + engineTasks.createTaskQuery().taskAssignee(me).count()
+                + engineTasks.createTaskQuery().taskAssignee(me).dueBefore(now).count();
     }
 
     private TaskQuery asked() {

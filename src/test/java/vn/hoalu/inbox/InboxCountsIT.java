@@ -2,6 +2,7 @@ package vn.hoalu.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,17 @@ class InboxCountsIT {
                         Integer.class,
                         "%@" + unit))
                 .isZero();
+    }
+
+    @Test
+    void what_fell_due_a_moment_ago_is_overdue_and_what_falls_due_this_hour_is_not_yet() {
+        Instant now = Instant.now();
+        for (Duration ago : List.of(Duration.ofDays(1), Duration.ofSeconds(1), Duration.ofMinutes(-10))) {
+            TaskEvent.Task task = Tasks.task(groups.getFirst(), "InboxTestProcess:1:0", Optional.of(now.minus(ago)));
+            transaction.executeWithoutResult(status -> events.publishEvent(new TaskEvent.Created(task, NOW)));
+        }
+
+        assertThat(inbox.counts(actor).of(InboxList.TODO)).isEqualTo(new InboxCounts.Count(3, 2));
     }
 
     private InboxCounts.Count counted() {

@@ -45,8 +45,7 @@ class RebuildWorker {
             for (int i = 0; i < SLICE; i++) {
                 after = chunk(after);
                 if (after.isEmpty()) {
-                    rebuilding.lookups(true);
-                    requests.find().ifPresent(RebuildWorker::tell);
+                    finish();
                     return;
                 }
             }
@@ -56,8 +55,22 @@ class RebuildWorker {
         }
     }
 
+    /** Who loses a race here has compared all tasks already. */
+    private void finish() {
+        try {
+            rebuilding.lookups(true);
+            requests.find().ifPresent(RebuildWorker::tell);
+        } catch (LostRace busy) {
+            later(this::finish, Duration.ofSeconds(1));
+        }
+    }
+
     private void goOn(Optional<TaskId> after, Duration pause) {
-        scheduler.schedule(() -> slice(after), clock.instant().plus(pause));
+        later(() -> slice(after), pause);
+    }
+
+    private void later(Runnable work, Duration pause) {
+        scheduler.schedule(work, clock.instant().plus(pause));
     }
 
     // What was done is written after it: a node that dies between leaves a chunk to be looked at twice, never none.

@@ -87,6 +87,8 @@ class Desktop implements AutoCloseable {
 
     void select(String field, int option) {
         page.locator("#form-%s input".formatted(field)).click();
+        // Until the items have come: what stands there before is empty, and pressing it chooses nothing.
+        settle();
         page.locator("vaadin-combo-box-item:visible").nth(option).click();
         settle();
     }

@@ -105,6 +105,7 @@ class InboxDayBrowserIT extends InBrowser {
     /** The first step asks for an answer, the second for nothing: which one is open says whether there is a question. */
     private void routine(Desktop desk) {
         String task = desk.page.url();
+        desk.page.locator(".task [data-key='e']").waitFor();
         if (desk.page.locator(".task vaadin-radio-group").count() > 0) {
             press(desk, "1");
             keys++;

@@ -21,13 +21,14 @@ class OpenTasks {
             t.ID_, p.BUSINESS_KEY_, d.KEY_, t.PROC_DEF_ID_, t.TASK_DEF_KEY_, l.GROUP_ID_, t.ASSIGNEE_,
                    t.CREATE_TIME_, t.DUE_DATE_, t.OWNER_""";
 
-    // In this order, by the tasks' own key: left to itself the server gathers a million tasks for each chunk, and sorts
-    // them.
+    // In this order, each by its key: left to itself the server gathers a million tasks for each chunk and sorts them,
+    // also
+    // only to join them to a handful of definitions.
     private static final String CHUNK = """
             SELECT STRAIGHT_JOIN %s
               FROM ACT_RU_TASK t FORCE INDEX (PRIMARY)
-              JOIN ACT_RU_EXECUTION p ON p.ID_ = t.PROC_INST_ID_
-              JOIN ACT_RE_PROCDEF d ON d.ID_ = t.PROC_DEF_ID_
+              JOIN ACT_RU_EXECUTION p FORCE INDEX (PRIMARY) ON p.ID_ = t.PROC_INST_ID_
+              JOIN ACT_RE_PROCDEF d FORCE INDEX (PRIMARY) ON d.ID_ = t.PROC_DEF_ID_
               JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_ AND l.TYPE_ = 'candidate' AND l.GROUP_ID_ IS NOT NULL
              WHERE t.ID_ > :after
              ORDER BY t.ID_
@@ -37,8 +38,8 @@ class OpenTasks {
     private static final String OF_GROUPS = """
             SELECT %s
               FROM ACT_RU_TASK t
-              JOIN ACT_RU_EXECUTION p ON p.ID_ = t.PROC_INST_ID_
-              JOIN ACT_RE_PROCDEF d ON d.ID_ = t.PROC_DEF_ID_
+              JOIN ACT_RU_EXECUTION p FORCE INDEX (PRIMARY) ON p.ID_ = t.PROC_INST_ID_
+              JOIN ACT_RE_PROCDEF d FORCE INDEX (PRIMARY) ON d.ID_ = t.PROC_DEF_ID_
               JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_ AND l.TYPE_ = 'candidate' AND l.GROUP_ID_ IN (:groups)
              WHERE t.ID_ > :after
              ORDER BY t.ID_

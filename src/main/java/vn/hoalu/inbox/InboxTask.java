@@ -149,7 +149,7 @@ class InboxTask {
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return Objects.requireNonNull(instantOrNull(row, column));
     }
 
     InboxTask(TaskEvent.Task task) {

@@ -23,7 +23,6 @@ final class AllUnits {
             .thenComparing(StoredUnit::searchText)
             .thenComparing(unit -> unit.code().value());
 
-    private final String revision;
     private final Map<UnitCode, StoredUnit> byCode;
     private final List<StoredUnit> inOrder;
     private final Map<UnitCode, List<StoredUnit>> children;
@@ -31,8 +30,7 @@ final class AllUnits {
     private final Map<UnitCode, List<Succession>> before;
     private final List<FormerParent> formerParents;
 
-    AllUnits(String revision, List<StoredUnit> units, List<Succession> successions, List<FormerParent> formerParents) {
-        this.revision = revision;
+    AllUnits(List<StoredUnit> units, List<Succession> successions, List<FormerParent> formerParents) {
         this.byCode = units.stream().collect(toMap(StoredUnit::code, identity()));
         this.inOrder = units.stream().sorted(ORDER).toList();
         this.children = inOrder.stream()
@@ -41,10 +39,6 @@ final class AllUnits {
         this.after = successions.stream().collect(groupingBy(Succession::predecessor));
         this.before = successions.stream().collect(groupingBy(Succession::successor));
         this.formerParents = List.copyOf(formerParents);
-    }
-
-    boolean isOf(String asked) {
-        return revision.equals(asked);
     }
 
     Optional<StoredUnit> find(UnitCode code) {

@@ -16,19 +16,16 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class CurrentNames {
-    private final OrganizationRevision revision;
     private final OfficialRepository officials;
-    private volatile Kept kept = new Kept("", Map.of());
+    private final KeptByRevision<Map<OfficialId, OfficialName>> names;
 
     CurrentNames(OrganizationRevision revision, OfficialRepository officials) {
-        this.revision = revision;
         this.officials = officials;
+        this.names = new KeptByRevision<>(revision, ConcurrentHashMap::new);
     }
 
-    private record Kept(String revision, Map<OfficialId, OfficialName> names) {}
-
     Map<OfficialId, OfficialName> of(Collection<OfficialId> ids) {
-        Map<OfficialId, OfficialName> known = known();
+        Map<OfficialId, OfficialName> known = names.get();
         List<OfficialId> unknown =
                 ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
         if (!unknown.isEmpty()) {
@@ -38,16 +35,6 @@ class CurrentNames {
                 .distinct()
                 .flatMap(id -> Stream.ofNullable(known.get(id)))
                 .collect(toMap(OfficialName::id, identity()));
-    }
-
-    private Map<OfficialId, OfficialName> known() {
-        String asked = revision.current();
-        Kept now = kept;
-        if (!now.revision().equals(asked)) {
-            now = new Kept(asked, new ConcurrentHashMap<>());
-            kept = now;
-        }
-        return now.names();
     }
 
     private List<OfficialName> read(List<OfficialId> ids) {

@@ -5,32 +5,23 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All units, kept in memory by their revision and read again where the revision is another one. */
+/** All units, kept in memory by the revision of the organization. */
 @Repository
 class CurrentUnits {
 
-    private final OrganizationRevision revision;
     private final JdbcClient jdbc;
-    private volatile @Nullable AllUnits kept;
+    private final KeptByRevision<AllUnits> units;
 
     CurrentUnits(OrganizationRevision revision, JdbcClient jdbc) {
-        this.revision = revision;
         this.jdbc = jdbc;
+        this.units = new KeptByRevision<>(revision, () -> new AllUnits(units(), successions(), formerParents()));
     }
 
     AllUnits get() {
-        String asked = revision.current();
-        AllUnits known = kept;
-        if (known != null && known.isOf(asked)) {
-            return known;
-        }
-        AllUnits read = new AllUnits(asked, units(), successions(), formerParents());
-        kept = read;
-        return read;
+        return units.get();
     }
 
     private List<StoredUnit> units() {

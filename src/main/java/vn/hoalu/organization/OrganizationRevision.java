@@ -8,8 +8,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Which state of units, calendar and names counts, for this transaction or at this moment: one row, read by its key. Its value is
- * random, so that one that was rolled back can never be met again.
+ * Which state of units, calendar and names counts, for this transaction or at this moment: one row, read by its key. Its
+ * value is random, so that one that was rolled back can never be met again.
  */
 @Repository
 class OrganizationRevision {

@@ -22,8 +22,7 @@ class OpenTasks {
                    t.CREATE_TIME_, t.DUE_DATE_, t.OWNER_""";
 
     // In this order, each by its key: left to itself the server gathers a million tasks for each chunk and sorts them,
-    // also
-    // only to join them to a handful of definitions.
+    // if only to join them to a handful of definitions.
     private static final String CHUNK = """
             SELECT STRAIGHT_JOIN %s
               FROM ACT_RU_TASK t FORCE INDEX (PRIMARY)

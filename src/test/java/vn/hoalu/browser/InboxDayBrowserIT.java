@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.Locale;
@@ -81,17 +80,16 @@ class InboxDayBrowserIT extends InBrowser {
 
     @Test
     void thirty_tasks_are_done_by_keyboard_alone_and_a_routine_one_takes_at_most_three_keys() {
+        // Stands above what is searched for, as it came first.
+        seed(1, "Không Tìm Đến");
         seed(DAY, "Ngày Làm Việc");
         long before = done();
         Desktop desk = desktop(Languages.VIETNAMESE, 1366, 768);
         press(desk, "/");
         desk.page.keyboard().type("ngay lam viec");
-        desk.page.waitForURL("**q=ngay**");
+        press(desk, "Enter");
+        desk.page.waitForURL(Pattern.compile(".*q=ngay.+lam.+viec.*"));
         desk.settle();
-        press(desk, "Escape");
-        desk.page.keyboard().press("Tab");
-        desk.page.evaluate("() => document.activeElement.blur()");
-        press(desk, "j");
         press(desk, "Enter");
         PlaywrightAssertions.assertThat(desk.page).hasURL(TASK);
         keys = 0;
@@ -103,42 +101,19 @@ class InboxDayBrowserIT extends InBrowser {
         assertThat(done() - before).isGreaterThanOrEqualTo(DAY);
     }
 
-    /** As a person does it: where nothing has happened they look again. Each key counts. */
+    /** The first step asks for an answer, the second for nothing: which one is open says whether there is a question. */
     private void routine(Desktop desk) {
         String task = desk.page.url();
-        answered(desk);
-        if (!left(desk, task)) {
-            System.out.printf(
-                    "Looked at again: %s%n%s%n",
-                    task, desk.page.locator(".task").innerText());
-            desk.picture("inbox-day-again");
-            answered(desk);
-            assertThat(left(desk, task)).isTrue();
-        }
-        desk.settle();
-    }
-
-    /** The first step asks for an answer, the second for nothing: which one is open says whether there is a question. */
-    private void answered(Desktop desk) {
         desk.page.locator(".task [data-key='e']").waitFor();
-        boolean asked = desk.page.locator(".task vaadin-radio-group").count() > 0;
-        if (asked && desk.page.locator(".task vaadin-radio-button[checked]").count() == 0) {
+        if (desk.page.locator(".task vaadin-radio-group").count() > 0) {
             press(desk, "1");
             keys++;
             desk.page.locator(".task vaadin-radio-button[checked]").waitFor();
         }
-        desk.page.locator(".task [data-key='e']:not([disabled])").waitFor();
         press(desk, "e");
         keys++;
-    }
-
-    private static boolean left(Desktop desk, String task) {
-        try {
-            desk.page.waitForURL(url -> !url.equals(task), new Page.WaitForURLOptions().setTimeout(10_000));
-            return true;
-        } catch (TimeoutError stays) {
-            return false;
-        }
+        desk.page.waitForURL(url -> !url.equals(task));
+        desk.settle();
     }
 
     private static void press(Desktop desk, String key) {

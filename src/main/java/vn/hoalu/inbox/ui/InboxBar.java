@@ -1,5 +1,6 @@
 package vn.hoalu.inbox.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,7 +23,13 @@ class InboxBar extends Div {
     private final Button sort;
     private InboxQuery query;
 
-    InboxBar(RowWords words, InboxQuery query, Consumer<InboxQuery> wish, FilterPanel filters, ViewsPanel saved) {
+    InboxBar(
+            RowWords words,
+            InboxQuery query,
+            Consumer<InboxQuery> wish,
+            Runnable found,
+            FilterPanel filters,
+            ViewsPanel saved) {
         this.words = words;
         this.query = query;
         addClassName("inbox-bar");
@@ -36,6 +43,7 @@ class InboxBar extends Div {
                 wish.accept(this.query.withSearch(change.getValue()));
             }
         });
+        search.addKeyPressListener(Key.ENTER, pressed -> found.run());
         filter = unfolding("inbox.filter.open", VaadinIcon.FILTER, "f", filters, filters::focus);
         Button views = unfolding("inbox.view.open", VaadinIcon.BOOKMARK_O, "v", saved, saved::focus);
         sort = new Button(VaadinIcon.SORT.create(), click -> wish.accept(this.query.withSort(other())));

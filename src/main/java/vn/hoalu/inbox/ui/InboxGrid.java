@@ -157,6 +157,10 @@ class InboxGrid extends Grid<InboxRow> {
                 .forEach(getDataProvider()::refreshItem);
     }
 
+    void focusRow() {
+        getElement().executeJs("window.hoaluInbox.focusRow()");
+    }
+
     void scrollTo(int row) {
         getElement().executeJs("window.hoaluInbox.scrollTo(this, $0)", row);
     }

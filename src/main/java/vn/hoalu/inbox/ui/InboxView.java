@@ -51,7 +51,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         this.tabs = new InboxTabs(words, !desk.actor().covers().isEmpty());
         this.filters = new FilterPanel(words, wanted -> here.ask(here.query().withFilter(wanted)));
         this.views = new ViewsPanel(desk, words, here.query(), this::showViews);
-        this.bar = new InboxBar(words, here.query(), here::ask, filters, views);
+        this.bar = new InboxBar(words, here.query(), here::ask, this::toRows, filters, views);
         this.chips = new FilterChips(words, here::ask);
         this.list = new ListPart(desk, words, rows, this);
         this.actions = new BulkActions(desk, words, rows, list, this);
@@ -63,6 +63,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         Div left = new Div(heading, tabs, bar, bulk, filters, views, chips, list);
         left.addClassName("inbox-list");
         add(left, place);
+    }
+
+    /** From the search, which keeps its words, to what it has found. */
+    private void toRows() {
+        list.focus();
     }
 
     @Override

@@ -183,6 +183,11 @@ class ListPart extends Div {
         grid.asMultiSelect().select(rows.all());
     }
 
+    /** So that the keyboard goes on from the row it was last at, or the first. */
+    void focus() {
+        grid.focusRow();
+    }
+
     void selectNone() {
         grid.asMultiSelect().deselectAll();
     }

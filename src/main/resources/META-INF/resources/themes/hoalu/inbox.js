@@ -175,6 +175,8 @@ window.hoaluInbox = (() => {
   }
 
   return {
+    focusRow,
+
     keys(inbox, letters) {
       root = inbox;
       single = letters;

@@ -3,6 +3,7 @@ package vn.hoalu.organization;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.base.Term;
 
 /** One calendar for all units today: an administrator's decision counts at once on every node. */
 @Component
@@ -30,6 +32,15 @@ class ProvincialCalendar implements WorkingCalendar {
         LocalDate first = dayOf(start);
         LocalDate end = calendar.get().after(first, days);
         return end.atTime(END_OF_OFFICE_HOURS).atZone(ZONE).toInstant();
+    }
+
+    @Override
+    public Instant end(Term term, Instant start, UnitCode unit) {
+        return switch (term.unit()) {
+            case WORKING_DAYS -> after(term.amount(), start, unit);
+            case CALENDAR_DAYS -> after(0, start.plus(Duration.ofDays(term.amount())), unit);
+            case HOURS, WORKING_HOURS -> start.plus(Duration.ofHours(term.amount()));
+        };
     }
 
     @Override

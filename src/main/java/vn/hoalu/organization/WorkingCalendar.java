@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
+import vn.hoalu.base.Term;
 
 /**
  * Counts working days: the start day is not counted, swapped Saturdays count, days off do not. Zone
@@ -15,6 +16,9 @@ public interface WorkingCalendar {
 
     /** The end of office hours on the {@code days}-th working day after {@code start}. */
     Instant after(int days, Instant start, UnitCode unit);
+
+    /** When the term that begins at {@code start} ends for this unit. */
+    Instant end(Term term, Instant start, UnitCode unit);
 
     /** Working days from {@code from}'s day (not counted) to {@code to}'s day; negative where {@code to} is earlier. */
     int between(Instant from, Instant to, UnitCode unit);

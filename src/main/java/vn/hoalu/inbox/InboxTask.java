@@ -90,6 +90,9 @@ class InboxTask {
     private @Nullable Instant dueAt;
 
     @Column
+    private @Nullable Instant remindAt;
+
+    @Column
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private TaskState state;
@@ -203,6 +206,7 @@ class InboxTask {
         assignee = task.assignee().map(UUID::fromString).orElse(null);
         heldFor = deputyOf(task).map(UUID::fromString).orElse(null);
         dueAt = task.dueAt().orElse(null);
+        remindAt = task.remindAt().orElse(null);
         state = assignee == null ? TaskState.OPEN : TaskState.CLAIMED;
         doneAt = null;
         doneBy = null;

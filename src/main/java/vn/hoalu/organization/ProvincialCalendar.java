@@ -19,6 +19,7 @@ import vn.hoalu.base.Term;
 @Transactional(readOnly = true)
 class ProvincialCalendar implements WorkingCalendar {
 
+    private static final LocalTime BEGIN_OF_OFFICE_HOURS = LocalTime.of(7, 30);
     private static final LocalTime END_OF_OFFICE_HOURS = LocalTime.of(17, 0);
 
     private final CurrentCalendar calendar;
@@ -41,6 +42,12 @@ class ProvincialCalendar implements WorkingCalendar {
             case CALENDAR_DAYS -> after(0, start.plus(Duration.ofDays(term.amount())), unit);
             case HOURS, WORKING_HOURS -> start.plus(Duration.ofHours(term.amount()));
         };
+    }
+
+    @Override
+    public Instant before(int days, Instant end, UnitCode unit) {
+        LocalDate day = calendar.get().before(dayOf(end), days);
+        return day.atTime(BEGIN_OF_OFFICE_HOURS).atZone(ZONE).toInstant();
     }
 
     @Override

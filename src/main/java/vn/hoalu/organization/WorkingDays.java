@@ -28,6 +28,18 @@ record WorkingDays(Set<LocalDate> daysOff, Set<LocalDate> swappedIn) {
         return day;
     }
 
+    /** The {@code days}-th working day before {@code end}. */
+    LocalDate before(LocalDate end, int days) {
+        LocalDate day = end;
+        for (int counted = 0; counted < days; counted++) {
+            day = day.minusDays(1);
+            while (!isWorking(day)) {
+                day = day.minusDays(1);
+            }
+        }
+        return day;
+    }
+
     /** Working days behind {@code from} up to and with {@code to}; negative where {@code to} is the earlier one. */
     int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every expected day was counted by hand on the province's calendar. */
-class WorkingDaysTest {
+class WorkingTimeTest {
 
-    private final WorkingDays calendar = new WorkingDays(daysOf("HOLIDAY"), daysOf("WORKDAY"));
+    private final WorkingTime calendar = ReferenceDays.onOfficeHours();
 
     @ParameterizedTest(name = "{1} after {0} is {2}: {3}")
     @CsvSource({
@@ -81,14 +79,5 @@ class WorkingDaysTest {
         LocalDate day = LocalDate.of(2026, 3, 4);
 
         assertThatThrownBy(() -> calendar.after(day, -1)).hasMessageContaining("-1");
-    }
-
-    private static Set<LocalDate> daysOf(String kind) {
-        return new ReferenceFile("calendar.csv")
-                .rows().stream()
-                        .filter(row -> row.get("kind").equals(kind))
-                        .filter(row -> !row.get("status").equals("UNCONFIRMED"))
-                        .map(row -> LocalDate.parse(row.get("day")))
-                        .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,8 +42,8 @@ final class Calendar {
         return days;
     }
 
-    Map<UnitCode, OfficeHours> hours() {
-        return hours;
+    Optional<OfficeHours> ownHours(UnitCode unit) {
+        return Optional.ofNullable(hours.get(unit));
     }
 
     /** Its own hours, else those of the nearest unit above it, at last the province's. */
@@ -54,7 +55,25 @@ final class Calendar {
         return parents.apply(unit).map(this::of).orElse(province);
     }
 
-    Calendar with(int next, Map<LocalDate, CalendarDay> otherDays, Map<UnitCode, OfficeHours> otherHours) {
-        return new Calendar(next, otherDays, otherHours, parents);
+    /** The edition behind this one. */
+    Calendar after(CalendarEdit edit) {
+        Map<LocalDate, CalendarDay> nextDays = new HashMap<>(days);
+        Map<UnitCode, OfficeHours> nextHours = new HashMap<>(hours);
+        switch (edit) {
+            case CalendarEdit.EnterDays entered -> entered.days().forEach(day -> nextDays.put(day.day(), day));
+            case CalendarEdit.RemoveDays removed -> nextDays.keySet().removeAll(removed.days());
+            case CalendarEdit.SetHours set ->
+                set.hours().ifPresentOrElse(own -> nextHours.put(set.unit(), own), () -> nextHours.remove(set.unit()));
+        }
+        return new Calendar(edition + 1, nextDays, nextHours, parents);
+    }
+
+    /** The edition before this one. */
+    Calendar before(FormerCalendar former) {
+        Map<LocalDate, CalendarDay> formerDays = new HashMap<>(days);
+        Map<UnitCode, OfficeHours> formerHours = new HashMap<>(hours);
+        former.days().forEach((day, was) -> formerDays.compute(day, (key, now) -> was.orElse(null)));
+        former.hours().forEach((unit, was) -> formerHours.compute(unit, (key, now) -> was.orElse(null)));
+        return new Calendar(edition - 1, formerDays, formerHours, parents);
     }
 }

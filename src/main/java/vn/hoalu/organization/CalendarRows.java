@@ -2,8 +2,11 @@ package vn.hoalu.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import vn.hoalu.base.LocalizedText;
@@ -26,6 +29,15 @@ final class CalendarRows {
 
     static UnitCode unit(ResultSet row) throws SQLException {
         return new UnitCode(row.getString("unit_code"));
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** As a moment is written into a column. */
+    static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** None where the unit has none of its own. */

@@ -22,9 +22,14 @@ final class ReferenceDays {
                                 LocalDate.parse(row.get("day")),
                                 CalendarDay.Kind.valueOf(row.get("kind")),
                                 CalendarDay.Status.valueOf(row.get("status")),
-                                LocalizedText.of(row.get("name_vi")),
+                                new LocalizedText(
+                                        row.get("name_vi"), Map.of("en", row.get("name_en"), "ar", row.get("name_ar"))),
                                 ""))
                         .collect(Collectors.toMap(CalendarDay::day, Function.identity()));
+    }
+
+    static CalendarDay holiday(LocalDate day, CalendarDay.Status status) {
+        return new CalendarDay(day, CalendarDay.Kind.HOLIDAY, status, LocalizedText.of("Ngày nghỉ"), "");
     }
 
     static WorkingTime onOfficeHours() {

@@ -118,7 +118,7 @@ class HandingOverTask implements LateTasks {
 
     @Override
     public void postpone(TaskId id, Instant due) {
-        workflow.postpone(id, due);
+        workflow.postpone(id, due, Optional.empty());
     }
 
     /** Who did it, by which act of the audit log, and why. */

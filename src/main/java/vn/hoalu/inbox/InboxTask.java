@@ -93,6 +93,9 @@ class InboxTask {
     private @Nullable Instant remindAt;
 
     @Column
+    private int calendarEdition;
+
+    @Column
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private TaskState state;
@@ -191,6 +194,11 @@ class InboxTask {
     /** Who did the step before it waits for this one. */
     void follows(Optional<OfficialId> step) {
         previousBy = step.map(OfficialId::value).orElse(null);
+    }
+
+    /** @param edition of the calendar that holds; told with every new end */
+    void countedOn(int edition) {
+        calendarEdition = edition;
     }
 
     /**

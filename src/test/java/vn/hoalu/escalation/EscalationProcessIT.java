@@ -10,20 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestPropertySource;
-import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.Actor;
-import vn.hoalu.base.MovableClock;
 import vn.hoalu.inbox.FormRejected;
 import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
 
 /** Every step of the ladder, every end event, and the bad paths, on the policy's fallback: 5 days, then +1, +3, +5, +8. */
-@HoaLuTest
-@TestPropertySource(properties = "hoalu.data-dir=target/test-data/escalation-${PID}")
+@LateTest
 class EscalationProcessIT {
 
     /** Communes nobody of the demo works in; each test takes its own. */
@@ -33,15 +26,6 @@ class EscalationProcessIT {
     };
 
     private static final AtomicInteger TAKEN = new AtomicInteger();
-
-    @TestConfiguration
-    static class Time {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return MovableClock.at("2026-06-01T02:00:00Z");
-        }
-    }
 
     @Autowired
     AutowireCapableBeanFactory beans;

@@ -80,10 +80,18 @@ final class LateWorld {
     private MovableClock clock;
 
     void deploy() {
+        deploy(PROCESS, "");
+    }
+
+    /** The same model under another key. */
+    void deploy(ProcessKey key, String extension) {
         engine.getRepositoryService()
                 .createDeployment()
                 .name("late-test")
-                .addString("LateTestProcess.bpmn", MODEL)
+                .addString(
+                        key + ".bpmn",
+                        MODEL.replace("LateTestProcess", key.value())
+                                .replace("<bpmn:startEvent", extension + "<bpmn:startEvent"))
                 .enableDuplicateFiltering(true)
                 .deploy();
     }
@@ -98,21 +106,25 @@ final class LateWorld {
 
     /** A case whose one task waits for the commune's officers. */
     CaseKey open(String unit) {
+        return open(PROCESS, unit);
+    }
+
+    CaseKey open(ProcessKey process, String unit) {
         CaseKey key = new CaseKey(UUID.randomUUID());
         // The engine has a clock of its own, by which it says when a task was made.
         ClockUtil.setCurrentTime(Date.from(clock.instant()));
         try {
-            start(key, unit);
+            start(process, key, unit);
         } finally {
             ClockUtil.reset();
         }
         return key;
     }
 
-    private void start(CaseKey key, String unit) {
+    private void start(ProcessKey process, CaseKey key, String unit) {
         transaction.executeWithoutResult(status -> {
-            cases.open(key, PROCESS, "TT", new UnitCode(unit), "Người Thử Chậm");
-            workflow.start(PROCESS, key, Variables.none().with(GROUP, "COMMUNE_OFFICER@" + unit));
+            cases.open(key, process, "TT", new UnitCode(unit), "Người Thử Chậm");
+            workflow.start(process, key, Variables.none().with(GROUP, "COMMUNE_OFFICER@" + unit));
         });
     }
 

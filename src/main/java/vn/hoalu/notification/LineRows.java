@@ -1,5 +1,7 @@
 package vn.hoalu.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -66,15 +68,25 @@ class LineRows {
                 .map(UUID::fromString);
     }
 
-    record Waiting(UUID id, String messageKey) {}
+    record Waiting(UUID id, NoticeToOfficial notice) {}
 
     List<Waiting> lockWaiting(UUID official, int most) {
-        return jdbc.sql("SELECT id, message_key FROM notification_line WHERE official_id = :official"
-                        + " AND place = 'WAITING' ORDER BY created_at, id LIMIT :most FOR UPDATE SKIP LOCKED")
+        return jdbc.sql(
+                        "SELECT id, reference, message_key, arguments, link FROM notification_line WHERE official_id = :official"
+                                + " AND place = 'WAITING' ORDER BY created_at, id LIMIT :most FOR UPDATE SKIP LOCKED")
                 .param("official", official.toString())
                 .param("most", most)
-                .query((row, number) -> new Waiting(UUID.fromString(row.getString(1)), row.getString(2)))
+                .query((row, number) -> new Waiting(UUID.fromString(row.getString("id")), notice(official, row)))
                 .list();
+    }
+
+    private static NoticeToOfficial notice(UUID official, ResultSet row) throws SQLException {
+        return new NoticeToOfficial(
+                official,
+                row.getString("reference"),
+                row.getString("message_key"),
+                LineArguments.read(row.getString("arguments")),
+                Optional.ofNullable(row.getString("link")));
     }
 
     void sort(UUID line, LinePlace place, LocalDate day) {

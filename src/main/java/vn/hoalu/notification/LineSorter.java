@@ -23,5 +23,8 @@ class LineSorter {
         while (sorted < OFFICIALS_AT_ONCE && !Thread.currentThread().isInterrupted() && sorting.sortNext()) {
             sorted++;
         }
+        while (sorted < OFFICIALS_AT_ONCE && !Thread.currentThread().isInterrupted() && sorting.digestNext()) {
+            sorted++;
+        }
     }
 }

@@ -24,7 +24,8 @@ class RecordingNotices {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(NoticeRequested request) {
-        if (!notices.existsByReferenceAndMessageKey(request.reference(), request.messageKey())) {
+        if (!notices.existsByReferenceAndMessageKeyAndOfficial(
+                request.reference(), request.messageKey(), Notice.OUTSIDE)) {
             Words said = words.say(request.messageKey(), request.arguments(), request.locale());
             notices.save(new Notice(request, said, clock.instant()));
         }

@@ -1,10 +1,16 @@
 package vn.hoalu.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoalu.base.Dates;
 
 /** How much each official was told on each day. */
 @Repository
@@ -27,11 +33,10 @@ class ToldDays {
                 .param("official", official.toString())
                 .param("day", day)
                 .update();
-        return jdbc.sql("SELECT singly, grouped FROM notification_day"
-                        + " WHERE official_id = :official AND day = :day FOR UPDATE")
+        return jdbc.sql("SELECT * FROM notification_day" + " WHERE official_id = :official AND day = :day FOR UPDATE")
                 .param("official", official.toString())
                 .param("day", day)
-                .query((row, number) -> new ToldDay(official, day, row.getInt(1), row.getInt(2)))
+                .query(ToldDays::day)
                 .single();
     }
 
@@ -43,13 +48,48 @@ class ToldDays {
                 .optional();
     }
 
+    /** The letter about the rest of a day is due once, when the day is over. */
     void keep(ToldDay day) {
-        jdbc.sql("UPDATE notification_day SET singly = :singly, grouped = :grouped"
+        jdbc.sql("UPDATE notification_day SET digest_at = IF(to_send = 0 AND :toSend > 0, :over, digest_at),"
+                        + " singly = :singly, grouped = :grouped, to_send = :toSend"
                         + " WHERE official_id = :official AND day = :day")
+                .param(
+                        "over",
+                        moment(day.day().plusDays(1).atStartOfDay(Dates.ZONE).toInstant()))
+                .param("toSend", day.toSend())
                 .param("singly", day.singly())
                 .param("grouped", day.grouped())
                 .param("official", day.official().toString())
                 .param("day", day.day())
                 .update();
+    }
+
+    /** A day that is over and whose letter is due; locked, and one that another node has locked is passed over. */
+    Optional<ToldDay> lockDigestDue(Instant now) {
+        return jdbc.sql("SELECT * FROM notification_day WHERE digest_at <= :now"
+                        + " ORDER BY digest_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .param("now", moment(now))
+                .query(ToldDays::day)
+                .optional();
+    }
+
+    void digestWritten(ToldDay day) {
+        jdbc.sql("UPDATE notification_day SET digest_at = NULL WHERE official_id = :official AND day = :day")
+                .param("official", day.official().toString())
+                .param("day", day.day())
+                .update();
+    }
+
+    private static ToldDay day(ResultSet row, int number) throws SQLException {
+        return new ToldDay(
+                UUID.fromString(row.getString("official_id")),
+                row.getObject("day", LocalDate.class),
+                row.getInt("singly"),
+                row.getInt("grouped"),
+                row.getInt("to_send"));
+    }
+
+    private static LocalDateTime moment(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

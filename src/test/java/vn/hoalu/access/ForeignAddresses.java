@@ -125,7 +125,10 @@ final class ForeignAddresses {
     private Stream<ForeignRows.Address> ofNotices() {
         new NoticeProbes(program).tell(new PeopleProbes(program).person(THERE), "1");
         // Read by nobody but whom they are for.
-        return of(Action.CHANGE_DOCUMENTS, NoticeProbes.MARK, Map.of("notices", "notices"));
+        return of(
+                Action.CHANGE_DOCUMENTS,
+                NoticeProbes.MARK,
+                Map.of("notices", "notices", "account/notices", "account/notices"));
     }
 
     private Stream<ForeignRows.Address> ofImports() {

@@ -57,6 +57,9 @@ class NoticesBrowserIT extends InBrowser {
             assertThat(desktop.page.locator(".notice-item.unread")).hasCount(1);
             assertThat(badge).hasText("1");
 
+            desktop.open("/account/notices");
+            look(desktop, "wishes", language);
+            desktop.open("/notices");
             desktop.page.locator(".notice-item.unread a").focus();
             desktop.page.keyboard().press("Enter");
             desktop.page.waitForURL("**/cases");
@@ -66,7 +69,7 @@ class NoticesBrowserIT extends InBrowser {
 
     private static void look(Desktop desktop, String screen, String language) {
         desktop.settle();
-        desktop.picture("notices-" + language);
+        desktop.picture(screen.replace(' ', '-') + "-" + language);
         desktop.axe(screen);
         desktop.noSidewaysScroll();
     }

@@ -49,6 +49,12 @@ class LinesIT {
     ToldDays days;
 
     @Autowired
+    StoredWishes wishes;
+
+    @Autowired
+    WritingLetters letters;
+
+    @Autowired
     ReadingNotices reading;
 
     @Autowired
@@ -246,7 +252,7 @@ class LinesIT {
     }
 
     private SortingLines at(MovableClock time) {
-        return new SortingLines(lines, days, time);
+        return new SortingLines(lines, days, wishes, letters, time);
     }
 
     private void sort(SortingLines node) {

@@ -50,7 +50,8 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("notice-list");
         empty.addClassName("quiet");
         news.addThemeVariants(ButtonVariant.PRIMARY);
-        Div tools = new Div(all, markAll);
+        Anchor wishes = new Anchor("account/notices", getTranslation("notification.wishes.title"));
+        Div tools = new Div(all, markAll, wishes);
         tools.addClassName("notice-tools");
         add(title, tools, news, list, empty, more);
         live.tell(this, currentActor.get(), this::heard);

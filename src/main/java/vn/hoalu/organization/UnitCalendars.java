@@ -36,6 +36,12 @@ class UnitCalendars implements WorkingCalendar {
     }
 
     @Override
+    public Instant before(int days, Instant end, UnitCode unit) {
+        WorkingTime time = of(unit);
+        return time.opening(time.before(day(end), days)).atZone(ZONE).toInstant();
+    }
+
+    @Override
     public int between(Instant from, Instant to, UnitCode unit) {
         return of(unit).between(day(from), day(to));
     }

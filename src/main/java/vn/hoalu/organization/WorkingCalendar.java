@@ -20,6 +20,9 @@ public interface WorkingCalendar {
     /** When the term that begins at {@code start} ends for this unit. */
     Instant end(Term term, Instant start, UnitCode unit);
 
+    /** The beginning of office hours on the {@code days}-th working day before {@code end}'s day. */
+    Instant before(int days, Instant end, UnitCode unit);
+
     /** Working days from {@code from}'s day (not counted) to {@code to}'s day; negative where {@code to} is earlier. */
     int between(Instant from, Instant to, UnitCode unit);
 

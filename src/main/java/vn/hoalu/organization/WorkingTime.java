@@ -62,6 +62,18 @@ record WorkingTime(Map<LocalDate, CalendarDay> days, OfficeHours hours) {
         return day;
     }
 
+    /** The {@code count}-th working day before {@code end}. */
+    LocalDate before(LocalDate end, int count) {
+        LocalDate day = end;
+        for (int counted = 0; counted < count; counted++) {
+            day = day.minusDays(1);
+            while (!isWorking(day)) {
+                day = day.minusDays(1);
+            }
+        }
+        return day;
+    }
+
     /** Working days behind {@code from} up to and with {@code to}; negative where {@code to} is the earlier one. */
     int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
@@ -105,6 +117,11 @@ record WorkingTime(Map<LocalDate, CalendarDay> days, OfficeHours hours) {
     private LocalDateTime closing(LocalDate day, LocalDateTime start) {
         LocalDateTime end = closing(atOrAfter(day));
         return end.isAfter(start) ? end : closing(atOrAfter(start.toLocalDate().plusDays(1)));
+    }
+
+    /** Of a working day. */
+    LocalDateTime opening(LocalDate day) {
+        return day.atTime(hoursOn(day).getFirst().from());
     }
 
     /** Of a working day. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -192,6 +193,29 @@ class FollowsCalendarIT {
 
             assertThat(won).containsExactlyInAnyOrder(true, false);
             assertThat(calendar.edition()).isEqualTo(seen + 1);
+        }
+    }
+
+    @Test
+    void calendar_stays_the_same_within_a_transaction_while_another_one_changes_it() {
+        transaction.executeWithoutResult(status -> {
+            Calendar before = current.get();
+
+            int next = elsewhere(() -> {
+                change(ENTER);
+                return calendar.edition();
+            });
+
+            assertThat(next).isEqualTo(before.edition() + 1);
+            assertThat(current.get()).isSameAs(before);
+        });
+    }
+
+    private static <T> T elsewhere(Callable<T> act) {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            return other.submit(act).get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

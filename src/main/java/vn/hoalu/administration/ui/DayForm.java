@@ -53,7 +53,7 @@ class DayForm extends Dialog {
         note = text("note", 255);
         note.setHelperText(words.say("note.help"));
         Div body = new Div(from, to, kind, status, nameVi, nameEn, nameAr, note);
-        body.addClassName("unit-form");
+        body.addClassNames("unit-form", "calendar-form");
         add(body);
         Button next = new Button(words.say("preview"), click -> next());
         next.addThemeVariants(ButtonVariant.PRIMARY);

@@ -50,7 +50,7 @@ class HoursForm extends Dialog {
         setHeaderTitle(words.say("hours.changeOf", Map.of("unit", words.unit(unit))));
         addClassName("administration-dialog");
         Div body = new Div(morning, afternoon, receives, reception, counts);
-        body.addClassName("unit-form");
+        body.addClassNames("unit-form", "calendar-form");
         add(body);
         Button next = new Button(words.say("preview"), click -> next());
         next.addThemeVariants(ButtonVariant.PRIMARY);

@@ -193,7 +193,7 @@ final class LateWorld {
     }
 
     long told(CaseKey late, String key) {
-        return jdbc.sql("SELECT COUNT(*) FROM notification_outbox WHERE message_key = ? AND reference LIKE ?")
+        return jdbc.sql("SELECT COUNT(*) FROM notification_line WHERE message_key = ? AND reference LIKE ?")
                 .param("escalation.notice." + key)
                 .param(task(late).getId() + "%")
                 .query(Long.class)

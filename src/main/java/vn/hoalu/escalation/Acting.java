@@ -2,6 +2,7 @@ package vn.hoalu.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,7 @@ class Acting {
      */
     void extend(EscalationId id, int days, String reason, Actor actor) {
         Watched task = answered(id, OverdueAction.EXTEND, reason, actor);
-        if (escalations.countExtended(task.id().value(), id.value()) > 0) {
+        if (extendedBefore(id, task)) {
             throw ExtensionRefused.again(task.id());
         }
         int term = calendar.between(task.createdAt(), task.dueAt(), task.post().unit());
@@ -76,13 +77,19 @@ class Acting {
         late.postpone(task.id(), due);
     }
 
+    private boolean extendedBefore(EscalationId now, Watched task) {
+        return escalations.of(List.of(task.id().value())).stream()
+                .filter(each -> !each.id().equals(now))
+                .anyMatch(each -> each.outcome().equals(Optional.of(Outcome.EXTENDED)));
+    }
+
     /** Ends the escalation, and sees to it that the task is looked at again where it stays undone. */
     private Watched answered(EscalationId id, OverdueAction action, String reason, Actor actor) {
-        Escalation escalation = escalations.findById(id.value()).orElseThrow(() -> new NoSuchEscalation(id));
+        Escalation escalation = escalations.find(id).orElseThrow(() -> new NoSuchEscalation(id));
         Watched task = tasks.find(escalation.task()).orElseThrow(() -> new NoSuchEscalation(id));
         escalation.end(action.outcome(), clock.instant());
         tasks.lookAgain(
-                task.id(),
+                List.of(task.id()),
                 Optional.of(calendar.after(
                         ANSWER_HOLDS, clock.instant(), task.post().unit())));
         cases.record(

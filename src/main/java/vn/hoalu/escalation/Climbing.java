@@ -2,12 +2,10 @@ package vn.hoalu.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoalu.casefile.CaseFiles;
-import vn.hoalu.inbox.WatchedTasks;
 import vn.hoalu.inbox.WatchedTasks.Watched;
 import vn.hoalu.organization.WorkingCalendar;
 import vn.hoalu.workflow.Variables;
@@ -21,7 +19,6 @@ class Climbing {
     private final Ladder ladder;
     private final CaseFiles cases;
     private final Workflow workflow;
-    private final WatchedTasks tasks;
     private final WorkingCalendar calendar;
     private final TellingLate telling;
     private final Clock clock;
@@ -31,7 +28,6 @@ class Climbing {
             Ladder ladder,
             CaseFiles cases,
             Workflow workflow,
-            WatchedTasks tasks,
             WorkingCalendar calendar,
             TellingLate telling,
             Clock clock) {
@@ -39,42 +35,32 @@ class Climbing {
         this.ladder = ladder;
         this.cases = cases;
         this.workflow = workflow;
-        this.tasks = tasks;
         this.calendar = calendar;
         this.telling = telling;
         this.clock = clock;
     }
 
-    void climb(Watched task, List<Rung> rungs) {
-        Optional<Escalation> open = escalations.openOf(task.id().value());
-        if (open.isPresent()) {
-            higher(open.get(), open.get().rung() + 1, task, rungs);
-        } else {
-            begin(task, rungs);
-        }
+    /** @return when to look at the task again; empty for never, as long as its deadline stays what it is */
+    Optional<Instant> climb(Due due, Staff staff) {
+        return due.open().map(open -> higher(open, open.rung() + 1, due, staff)).orElseGet(() -> begin(due, staff));
     }
 
     /** Whoever has answered for it once is not asked again: it goes on above them. */
-    private void begin(Watched task, List<Rung> rungs) {
+    private Optional<Instant> begin(Due due, Staff staff) {
+        Watched task = due.task();
         Escalation escalation =
-                escalations.save(new Escalation(EscalationId.fresh(), task.id(), task.caseKey(), clock.instant()));
-        Optional<Integer> answered = escalations.highestAnsweredOf(task.id().value(), task.dueAt());
-        if (answered.isPresent()) {
-            higher(escalation, answered.get() + 1, task, rungs);
-        } else {
-            telling.overdue(task, ladder.from(0, rungs, task));
-            lookAgainAt(0, -1, task, rungs);
+                escalations.begin(new Escalation(EscalationId.fresh(), task.id(), task.caseKey(), clock.instant()));
+        if (due.answered().isPresent()) {
+            return higher(escalation, due.answered().get() + 1, due, staff);
         }
+        telling.overdue(task, ladder.from(0, due.rungs(), task, staff), staff);
+        return reached(0, -1, due);
     }
 
-    private void higher(Escalation escalation, int rung, Watched task, List<Rung> rungs) {
-        Optional<Ladder.Standing> standing = ladder.from(rung, rungs, task);
-        if (standing.isEmpty()) {
-            tasks.lookAgain(task.id(), Optional.empty());
-            return;
-        }
-        stand(escalation, standing.get(), task);
-        lookAgainAt(standing.get().rung() + 1, standing.get().rung(), task, rungs);
+    private Optional<Instant> higher(Escalation escalation, int rung, Due due, Staff staff) {
+        Optional<Ladder.Standing> standing = ladder.from(rung, due.rungs(), due.task(), staff);
+        standing.ifPresent(found -> stand(escalation, found, due.task()));
+        return standing.flatMap(found -> reached(found.rung() + 1, found.rung(), due));
     }
 
     private void stand(Escalation escalation, Ladder.Standing standing, Watched task) {
@@ -102,16 +88,16 @@ class Climbing {
     }
 
     /** Each rung has its time also where the program was down, or the clock wrong, when it should have been reached. */
-    private void lookAgainAt(int next, int now, Watched task, List<Rung> rungs) {
-        if (next >= rungs.size()) {
-            tasks.lookAgain(task.id(), Optional.empty());
-            return;
+    private Optional<Instant> reached(int next, int now, Due due) {
+        if (next >= due.rungs().size()) {
+            return Optional.empty();
         }
-        int days = rungs.get(next).days();
-        int between = now < 0 ? days : days - rungs.get(now).days();
+        Watched task = due.task();
+        int days = due.rungs().get(next).days();
+        int between = now < 0 ? days : days - due.rungs().get(now).days();
         Instant planned = calendar.after(days, task.dueAt(), task.post().unit());
-        Instant earliest = calendar.after(between, clock.instant(), task.post().unit());
         boolean late = clock.instant().isAfter(planned);
-        tasks.lookAgain(task.id(), Optional.of(late ? earliest : planned));
+        return Optional.of(
+                late ? calendar.after(between, clock.instant(), task.post().unit()) : planned);
     }
 }

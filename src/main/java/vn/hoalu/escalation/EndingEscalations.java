@@ -32,7 +32,7 @@ class EndingEscalations {
         boolean ended = event instanceof TaskEvent.Completed || event instanceof TaskEvent.Cancelled;
         // Of a task that is in time nothing is asked: most are.
         if (ended && event.task().dueAt().filter(event.at()::isAfter).isPresent()) {
-            escalations.openOf(event.task().id().value()).ifPresent(this::end);
+            escalations.openOf(event.task().id()).ifPresent(this::end);
         }
     }
 

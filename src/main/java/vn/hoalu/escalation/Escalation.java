@@ -89,6 +89,12 @@ class Escalation {
         }
     }
 
+    /** Whether somebody has answered for the task without moving its deadline. */
+    boolean answeredSince(Instant due) {
+        return !beganAt.isBefore(due)
+                && (outcome == Outcome.TAKEN || outcome == Outcome.REASSIGNED || outcome == Outcome.EXPLAINED);
+    }
+
     /** Whether somebody has to act; before, the holder and who leads them are only told. */
     boolean standsOnRung() {
         return rung > TOLD;
@@ -109,10 +115,6 @@ class Escalation {
     /** From 0; -1 while nobody has to act. */
     int rung() {
         return rung;
-    }
-
-    Instant beganAt() {
-        return beganAt;
     }
 
     Optional<Outcome> outcome() {

@@ -1,25 +1,42 @@
 package vn.hoalu.escalation;
 
-import java.time.Instant;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Repository;
+import vn.hoalu.workflow.TaskId;
 
-interface Escalations extends Repository<Escalation, UUID> {
+@Repository
+class Escalations {
 
-    Escalation save(Escalation escalation);
+    private final EntityManager entities;
 
-    Optional<Escalation> findById(UUID id);
+    Escalations(EntityManager entities) {
+        this.entities = entities;
+    }
 
-    @Query("from Escalation where taskId = :task and endedAt is null")
-    Optional<Escalation> openOf(String task);
+    /** Nothing is asked before it is written: the table lets a task have one that is open. */
+    Escalation begin(Escalation escalation) {
+        entities.persist(escalation);
+        return escalation;
+    }
 
-    @Query("select count(*) from Escalation where taskId = :task and outcome = EXTENDED and id <> :but")
-    long countExtended(String task, UUID but);
+    Optional<Escalation> find(EscalationId id) {
+        return Optional.ofNullable(entities.find(Escalation.class, id.value()));
+    }
 
-    /** The highest rung on which somebody has answered for the task without moving its deadline; empty where none has. */
-    @Query("select max(rung) from Escalation where taskId = :task and outcome in (TAKEN, REASSIGNED, EXPLAINED)"
-            + " and beganAt >= :since")
-    Optional<Integer> highestAnsweredOf(String task, Instant since);
+    Optional<Escalation> openOf(TaskId task) {
+        return entities.createQuery("from Escalation where taskId = :task and endedAt is null", Escalation.class)
+                .setParameter("task", task.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Also those that have ended. */
+    List<Escalation> of(Collection<String> tasks) {
+        return entities.createQuery("from Escalation where taskId in :tasks", Escalation.class)
+                .setParameter("tasks", tasks)
+                .getResultList();
+    }
 }

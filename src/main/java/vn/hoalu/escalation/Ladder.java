@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoalu.inbox.WatchedTasks.Watched;
 import vn.hoalu.organization.OfficialName;
-import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
@@ -20,12 +19,10 @@ class Ladder {
 
     private final Units units;
     private final UnitTree tree;
-    private final Officials officials;
 
-    Ladder(Units units, UnitTree tree, Officials officials) {
+    Ladder(Units units, UnitTree tree) {
         this.units = units;
         this.tree = tree;
-        this.officials = officials;
     }
 
     /** Who must act: a post with its holders; there is at least one. */
@@ -37,17 +34,17 @@ class Ladder {
     }
 
     /** From this rung on the first that is not vacant; empty where nobody stands above. */
-    Optional<Standing> from(int rung, List<Rung> ladder, Watched task) {
+    Optional<Standing> from(int rung, List<Rung> ladder, Watched task, Staff staff) {
         return Stream.iterate(rung, each -> each + 1)
                 .limit(Math.max(0, ladder.size() - rung))
-                .flatMap(each -> on(each, ladder.get(each).role(), task))
+                .flatMap(each -> on(each, ladder.get(each).role(), task, staff))
                 .findFirst();
     }
 
-    private Stream<Standing> on(int rung, Role role, Watched task) {
+    private Stream<Standing> on(int rung, Role role, Watched task, Staff staff) {
         return upwards(task)
                 .map(unit -> new Post(role, unit))
-                .map(post -> new Standing(rung, post, officials.holdersOf(post)))
+                .map(post -> new Standing(rung, post, staff.of(post)))
                 .filter(standing -> !standing.holders().isEmpty())
                 .limit(1);
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.inbox.WatchedTasks;
 import vn.hoalu.inbox.WatchedTasks.Watched;
+import vn.hoalu.organization.Officials;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitName;
 import vn.hoalu.organization.Units;
@@ -22,6 +23,7 @@ class LadderAhead {
     private final DeadlinePolicy policy;
     private final Escalations escalations;
     private final Ladder ladder;
+    private final Officials officials;
     private final Units units;
     private final WorkingCalendar calendar;
 
@@ -30,12 +32,14 @@ class LadderAhead {
             DeadlinePolicy policy,
             Escalations escalations,
             Ladder ladder,
+            Officials officials,
             Units units,
             WorkingCalendar calendar) {
         this.tasks = tasks;
         this.policy = policy;
         this.escalations = escalations;
         this.ladder = ladder;
+        this.officials = officials;
         this.units = units;
         this.calendar = calendar;
     }
@@ -52,23 +56,24 @@ class LadderAhead {
                 .map(DeadlineRule::ladder)
                 .orElse(List.of());
         int now = escalations
-                .openOf(task.id().value())
+                .openOf(task.id())
                 .filter(Escalation::standsOnRung)
                 .map(Escalation::rung)
                 .orElse(-1);
+        Staff staff = new Staff(officials);
         Optional<Why.Step> standing = Optional.of(now)
                 .filter(rung -> rung >= 0)
-                .flatMap(rung -> ladder.from(rung, rungs, task))
+                .flatMap(rung -> ladder.from(rung, rungs, task, staff))
                 .map(found -> step(found, rungs, task));
-        return new Steps(standing, above(now + 1, rungs, task));
+        return new Steps(standing, above(now + 1, rungs, task, staff));
     }
 
-    private List<Why.Step> above(int first, List<Rung> rungs, Watched task) {
+    private List<Why.Step> above(int first, List<Rung> rungs, Watched task, Staff staff) {
         List<Why.Step> steps = new ArrayList<>();
-        Optional<Ladder.Standing> found = ladder.from(first, rungs, task);
+        Optional<Ladder.Standing> found = ladder.from(first, rungs, task, staff);
         while (found.isPresent()) {
             steps.add(step(found.get(), rungs, task));
-            found = ladder.from(found.get().rung() + 1, rungs, task);
+            found = ladder.from(found.get().rung() + 1, rungs, task, staff);
         }
         return steps;
     }

@@ -43,7 +43,7 @@ class OverdueEvidence implements Evidence {
     @Transactional(readOnly = true)
     public List<Fact> of(CaseKey caseKey, Actor actor) {
         return escalations
-                .findById(EscalationId.of(caseKey).value())
+                .find(EscalationId.of(caseKey))
                 .flatMap(escalation -> tasks.peek(escalation.task()))
                 .map(this::facts)
                 .orElse(List.of());

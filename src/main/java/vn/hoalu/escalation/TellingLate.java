@@ -11,27 +11,24 @@ import vn.hoalu.base.NoticeToOfficial;
 import vn.hoalu.inbox.WatchedTasks.Watched;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.OfficialName;
-import vn.hoalu.organization.Officials;
 
 /** Tells people about deadlines; each of them once about each. */
 @Component
 class TellingLate {
 
-    private final Officials officials;
     private final ApplicationEventPublisher events;
 
-    TellingLate(Officials officials, ApplicationEventPublisher events) {
-        this.officials = officials;
+    TellingLate(ApplicationEventPublisher events) {
         this.events = events;
     }
 
-    void reminder(Watched task) {
-        tell(task, holders(task), "escalation.notice.reminder", "remind", page(task));
+    void reminder(Watched task, Staff staff) {
+        tell(task, holders(task, staff), "escalation.notice.reminder", "remind", page(task));
     }
 
     /** @param lead who will have to act next */
-    void overdue(Watched task, Optional<Ladder.Standing> lead) {
-        tell(task, holders(task), "escalation.notice.overdue", "overdue", page(task));
+    void overdue(Watched task, Optional<Ladder.Standing> lead, Staff staff) {
+        tell(task, holders(task, staff), "escalation.notice.overdue", "overdue", page(task));
         lead.ifPresent(
                 standing -> tell(task, ids(standing), "escalation.notice.lead", "lead", "case/" + task.caseKey()));
     }
@@ -41,10 +38,10 @@ class TellingLate {
     }
 
     /** Who holds it, else who may claim it. */
-    private Set<OfficialId> holders(Watched task) {
+    private Set<OfficialId> holders(Watched task, Staff staff) {
         return task.holder().map(Set::of).orElseGet(() -> {
             Set<OfficialId> group = new LinkedHashSet<>();
-            officials.holdersOf(task.post()).forEach(each -> group.add(each.id()));
+            staff.of(task.post()).forEach(each -> group.add(each.id()));
             return group;
         });
     }

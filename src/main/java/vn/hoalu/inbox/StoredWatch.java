@@ -61,9 +61,9 @@ class StoredWatch implements WatchedTasks {
     }
 
     @Override
-    public void lookAgain(TaskId task, Optional<Instant> next) {
-        jdbc.sql("UPDATE inbox_task SET watch_at = :next WHERE task_id = :task")
-                .param("task", task.value())
+    public void lookAgain(Collection<TaskId> tasks, Optional<Instant> next) {
+        jdbc.sql("UPDATE inbox_task SET watch_at = :next WHERE task_id IN (:tasks)")
+                .param("tasks", tasks.stream().map(TaskId::value).toList())
                 .param(
                         "next",
                         next.map(at -> LocalDateTime.ofInstant(at, ZoneOffset.UTC))

@@ -39,7 +39,7 @@ public interface WatchedTasks {
     record Counted(Watched task, int edition) {}
 
     /** @param next when to look again; empty for never, as long as its deadline stays what it is */
-    void lookAgain(TaskId task, Optional<Instant> next);
+    void lookAgain(Collection<TaskId> tasks, Optional<Instant> next);
 
     /**
      * @param unit whose case it is; its post may be another unit's

@@ -25,7 +25,7 @@ class TellingHandover {
         this.events = events;
     }
 
-    void tell(InboxTask task, Optional<OfficialId> from, Optional<OfficialId> to, HandingOverTask.Passage passage) {
+    void tell(InboxTask task, Optional<OfficialId> from, Optional<OfficialId> to, PassingOn.Passage passage) {
         OfficialId actor = passage.by().id();
         auditLog.record(
                 actor, passage.by().onBehalfOf(), passage.act(), task.id().value());
@@ -45,7 +45,7 @@ class TellingHandover {
     }
 
     /** Officials have no address with us yet: the notice is kept and handed over by their office. */
-    private void notice(InboxTask task, OfficialId told, String key, HandingOverTask.Passage passage) {
+    private void notice(InboxTask task, OfficialId told, String key, PassingOn.Passage passage) {
         events.publishEvent(new NoticeRequested(
                 "%s/%s/%s".formatted(task.caseNumber(), told.value().toString().substring(0, 8), UUID.randomUUID()),
                 Optional.empty(),

@@ -1,7 +1,6 @@
 package vn.hoalu.access;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,7 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.base.Dates;
-import vn.hoalu.base.NoticeRequested;
+import vn.hoalu.base.NoticeToOfficial;
 import vn.hoalu.organization.CoverId;
 import vn.hoalu.organization.CoverLine;
 import vn.hoalu.organization.Deputies;
@@ -24,8 +23,6 @@ import vn.hoalu.organization.Post;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class NamingDeputies {
-
-    private static final Locale OFFICE = Locale.of("vi");
 
     private final DeputyRegister register;
     private final Deputies deputies;
@@ -93,15 +90,15 @@ public class NamingDeputies {
     }
 
     private void tell(CoverLine cover, String what) {
-        events.publishEvent(new NoticeRequested(
+        events.publishEvent(new NoticeToOfficial(
+                cover.deputy().id().value(),
                 cover.id().toString(),
-                Optional.empty(),
-                OFFICE,
                 "access.notice.deputy." + what,
                 Map.of(
                         "deputy", cover.deputy().name(),
                         "absent", cover.absent().name(),
                         "first", Dates.day(cover.first()),
-                        "last", Dates.day(cover.last()))));
+                        "last", Dates.day(cover.last())),
+                Optional.of("inbox")));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Somebody outside the inbox is to be told something; heard in the same transaction by the notification outbox.
+ * Somebody outside the program is to be told something; heard in the same transaction by the notification outbox.
  *
  * @param reference what the notice is about, e.g. a case number; unique together with {@code messageKey}
  * @param email     where to send it; without one the notice is kept to be handed over in person

@@ -13,8 +13,7 @@ import vn.hoalu.access.Actor;
 import vn.hoalu.access.AuditLog;
 import vn.hoalu.access.NotAllowed;
 import vn.hoalu.base.CommandId;
-import vn.hoalu.base.Languages;
-import vn.hoalu.base.NoticeRequested;
+import vn.hoalu.base.NoticeToOfficial;
 import vn.hoalu.inbox.Remarks;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.workflow.CaseKey;
@@ -75,13 +74,13 @@ public class WritingNotes implements Remarks {
 
     private void mention(CaseSummary found, UUID note, OfficialId named, Actor by) {
         notes.mention(note, found.key(), named);
-        // What the note says stays in the case; officials have no address with us yet.
-        events.publishEvent(new NoticeRequested(
-                "%s/%s/%s".formatted(found.number(), named.value().toString().substring(0, 8), note),
-                Optional.empty(),
-                Languages.VIETNAMESE,
+        // What the note says stays in the case.
+        events.publishEvent(new NoticeToOfficial(
+                named.value(),
+                note.toString(),
                 "casefile.notice.mentioned",
-                Map.of("number", found.number(), "name", by.name())));
+                Map.of("number", found.number(), "name", by.name()),
+                Optional.of("case/%s?part=notes".formatted(found.key()))));
     }
 
     /** @throws NoteRefused where it is another's, withdrawn, or older than a quarter of an hour */

@@ -114,7 +114,7 @@ class HandingOverTask implements LateTasks {
 
     @Override
     public void postpone(TaskId id, Instant due) {
-        workflow.postpone(id, due);
+        workflow.postpone(id, due, Optional.empty());
     }
 
     private static Actor within(InboxTask task, Actor actor) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class StoredWatch implements WatchedTasks {
 
     private static final String WATCHED =
             "SELECT task_id, case_key, case_number, subject, process_key, definition_id, element, candidate_group,"
-                    + " unit_code, assignee, created_at, due_at FROM inbox_task ";
+                    + " unit_code, assignee, created_at, due_at, calendar_edition FROM inbox_task ";
 
     private final JdbcClient jdbc;
 
@@ -68,6 +69,28 @@ class StoredWatch implements WatchedTasks {
                         next.map(at -> LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                                 .orElse(null))
                 .update();
+    }
+
+    @Override
+    public List<Counted> counted(Instant from, int edition, Optional<TaskId> after, int limit) {
+        return jdbc.sql(WATCHED + "FORCE INDEX (PRIMARY) WHERE task_id > :after AND active = TRUE AND due_at > :from"
+                        + " AND calendar_edition < :edition ORDER BY task_id LIMIT :limit")
+                .param("after", after.map(TaskId::value).orElse(""))
+                .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                .param("edition", edition)
+                .param("limit", limit)
+                .query((row, number) -> new Counted(watched(row), row.getInt(13)))
+                .list();
+    }
+
+    @Override
+    public void countedOn(Collection<TaskId> tasks, int edition) {
+        if (!tasks.isEmpty()) {
+            jdbc.sql("UPDATE inbox_task SET calendar_edition = :edition WHERE task_id IN (:tasks)")
+                    .param("edition", edition)
+                    .param("tasks", tasks.stream().map(TaskId::value).toList())
+                    .update();
+        }
     }
 
     private static Watched watched(ResultSet row) throws SQLException {

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.AuditLog;
-import vn.hoalu.base.Languages;
-import vn.hoalu.base.NoticeRequested;
+import vn.hoalu.base.NoticeToOfficial;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.OfficialName;
 import vn.hoalu.organization.Officials;
@@ -39,22 +38,22 @@ class TellingHandover {
                 passage.by().stamp(),
                 passage.note()));
         from.filter(holder -> !holder.equals(actor))
-                .ifPresent(holder -> notice(task, holder, "inbox.notice.taken", passage));
+                .ifPresent(holder -> notice(task, holder, "inbox.notice.taken", "case/" + task.caseKey(), passage));
         to.filter(holder -> !holder.equals(actor))
-                .ifPresent(holder -> notice(task, holder, "inbox.notice.given", passage));
+                .ifPresent(holder -> notice(task, holder, "inbox.notice.given", "inbox/task/" + task.id(), passage));
     }
 
-    /** Officials have no address with us yet: the notice is kept and handed over by their office. */
-    private void notice(InboxTask task, OfficialId told, String key, PassingOn.Passage passage) {
-        events.publishEvent(new NoticeRequested(
-                "%s/%s/%s".formatted(task.caseNumber(), told.value().toString().substring(0, 8), UUID.randomUUID()),
-                Optional.empty(),
-                Languages.VIETNAMESE,
+    // Each handing over is told, also the second one of the same task.
+    private void notice(InboxTask task, OfficialId told, String key, String link, PassingOn.Passage passage) {
+        events.publishEvent(new NoticeToOfficial(
+                told.value(),
+                UUID.randomUUID().toString(),
                 key,
                 Map.of(
                         "number", task.caseNumber(),
                         "name", name(passage.by().id()),
-                        "note", passage.note())));
+                        "note", passage.note()),
+                Optional.of(link)));
     }
 
     private String name(OfficialId id) {

@@ -1,6 +1,7 @@
 package vn.hoalu.inbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.hoalu.organization.OfficialId;
@@ -24,6 +25,18 @@ public interface WatchedTasks {
 
     /** The same, only to be looked at. */
     Optional<Watched> peek(TaskId task);
+
+    /**
+     * Those that are due after this moment and were counted on an edition of the calendar before this one, in the order
+     * of their ids.
+     */
+    List<Counted> counted(Instant from, int edition, Optional<TaskId> after, int limit);
+
+    /** Their ends are right on this edition of the calendar too. */
+    void countedOn(Collection<TaskId> tasks, int edition);
+
+    /** @param edition of the calendar on which its end was counted */
+    record Counted(Watched task, int edition) {}
 
     /** @param next when to look again; empty for never, as long as its deadline stays what it is */
     void lookAgain(TaskId task, Optional<Instant> next);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** E-mail, where {@code spring.mail.host} names a server; else the notices wait for one. */
 @Component
-class MailChannel {
+class MailChannel implements Way {
 
     private static final Logger log = LoggerFactory.getLogger(MailChannel.class);
     private static final String MILLISECONDS = "10000";
@@ -49,11 +49,18 @@ class MailChannel {
         }
     }
 
-    boolean available() {
+    @Override
+    public NoticeChannel channel() {
+        return NoticeChannel.EMAIL;
+    }
+
+    @Override
+    public boolean available() {
         return server.isPresent();
     }
 
-    void send(Letter letter) {
+    @Override
+    public void send(Letter letter) {
         JavaMailSender mail = server.orElseThrow();
         mail.send(message(letter, mail.createMimeMessage()));
     }

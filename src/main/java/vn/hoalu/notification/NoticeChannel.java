@@ -2,5 +2,7 @@ package vn.hoalu.notification;
 
 enum NoticeChannel {
     EMAIL,
+    /** To a telephone. */
+    TEXT,
     IN_PERSON
 }

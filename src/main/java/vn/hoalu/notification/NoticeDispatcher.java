@@ -1,5 +1,6 @@
 package vn.hoalu.notification;
 
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends what is due, on every node. At least once: whoever dies between sending and writing it down sends again after
- * the lease, under the same Message-ID.
+ * the lease, under the same id.
  */
 @Component
 class NoticeDispatcher {
@@ -18,39 +19,38 @@ class NoticeDispatcher {
     private static final int AT_ONCE = 50;
 
     private final SendingNotices notices;
-    private final MailChannel mail;
+    private final List<Way> ways;
 
-    NoticeDispatcher(SendingNotices notices, MailChannel mail) {
+    NoticeDispatcher(SendingNotices notices, List<Way> ways) {
         this.notices = notices;
-        this.mail = mail;
+        this.ways = List.copyOf(ways);
     }
 
     @Scheduled(
             fixedDelayString = "${hoalu.notification.every:PT5S}",
             initialDelayString = "${hoalu.notification.every:PT5S}")
     void sendDue() {
-        for (int i = 0;
-                mail.available() && i < AT_ONCE && !Thread.currentThread().isInterrupted();
-                i++) {
-            Optional<Letter> letter = notices.takeNext();
+        ways.stream().filter(Way::available).forEach(this::sendDue);
+    }
+
+    private void sendDue(Way way) {
+        for (int i = 0; i < AT_ONCE && !Thread.currentThread().isInterrupted(); i++) {
+            Optional<Letter> letter = notices.takeNext(way.channel());
             if (letter.isEmpty()) {
                 return;
             }
-            send(letter.get());
+            send(letter.get(), way);
         }
     }
 
-    private void send(Letter letter) {
+    private void send(Letter letter, Way way) {
         try {
-            mail.send(letter);
+            way.send(letter);
         } catch (RuntimeException e) {
-            NoticeState state = notices.failed(letter.id());
             // By its class alone: the text of such an exception quotes the address.
-            log.warn(
-                    "{} failed and is {}: {}",
-                    letter,
-                    state,
-                    NestedExceptionUtils.getMostSpecificCause(e).getClass());
+            Class<?> cause = NestedExceptionUtils.getMostSpecificCause(e).getClass();
+            NoticeState state = notices.failed(letter.id(), cause.getSimpleName());
+            log.warn("{} failed and is {}: {}", letter, state, cause);
             return;
         }
         notices.sent(letter.id());

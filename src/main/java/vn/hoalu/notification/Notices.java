@@ -12,14 +12,18 @@ interface Notices extends Repository<Notice, UUID> {
 
     Optional<Notice> findById(UUID id);
 
-    boolean existsByReferenceAndMessageKey(String reference, String messageKey);
+    boolean existsByReferenceAndMessageKeyAndOfficial(String reference, String messageKey, String official);
+
+    boolean existsByReferenceAndMessageKeyAndOfficialAndChannel(
+            String reference, String messageKey, String official, NoticeChannel channel);
 
     long countByState(NoticeState state);
 
     /** Locked until the transaction ends; a row another node has locked is passed over. */
     @Query(
             value = "select * from notification_outbox where state = 'PENDING' and next_at <= :now"
+                    + " and channel = :channel"
                     + " order by next_at limit 1 for update skip locked",
             nativeQuery = true)
-    Optional<Notice> lockNextDue(Instant now);
+    Optional<Notice> lockNextDue(String channel, Instant now);
 }

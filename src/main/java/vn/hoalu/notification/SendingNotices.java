@@ -16,17 +16,33 @@ class SendingNotices {
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final Notices notices;
+    private final Addresses addresses;
+    private final StoredWishes wishes;
+    private final ReadersTime time;
     private final Clock clock;
 
-    SendingNotices(Notices notices, Clock clock) {
+    SendingNotices(Notices notices, Addresses addresses, StoredWishes wishes, ReadersTime time, Clock clock) {
         this.notices = notices;
+        this.addresses = addresses;
+        this.wishes = wishes;
+        this.time = time;
         this.clock = clock;
     }
 
     @Transactional
-    Optional<Letter> takeNext() {
+    Optional<Letter> takeNext(NoticeChannel channel) {
         Instant now = clock.instant();
-        return notices.lockNextDue(now).map(notice -> notice.take(now.plus(LEASE)));
+        Optional<Notice> due = notices.lockNextDue(channel.name(), now);
+        while (due.isPresent()) {
+            Notice notice = due.get();
+            Optional<String> address = addresses.of(notice);
+            if (address.isPresent()) {
+                return Optional.of(notice.take(now.plus(LEASE), address.get()));
+            }
+            notice.unreachable();
+            due = notices.lockNextDue(channel.name(), now);
+        }
+        return Optional.empty();
     }
 
     @Transactional
@@ -34,10 +50,14 @@ class SendingNotices {
         notices.findById(id).ifPresent(notice -> notice.sent(clock.instant()));
     }
 
+    /** @param why what kind of failure it was: its own text may quote the address */
     @Transactional
-    NoticeState failed(UUID id) {
+    NoticeState failed(UUID id, String why) {
         Notice notice = notices.findById(id).orElseThrow();
-        notice.failed(clock.instant());
+        notice.failed(clock.instant(), why);
+        notice.official()
+                .ifPresent(official -> notice.waitUntil(
+                        next -> time.open(official, wishes.of(official).quiet(), next)));
         return notice.state();
     }
 

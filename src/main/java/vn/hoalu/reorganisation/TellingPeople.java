@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.hoalu.base.Dates;
 import vn.hoalu.base.Languages;
 import vn.hoalu.base.Messages;
-import vn.hoalu.base.NoticeRequested;
+import vn.hoalu.base.NoticeToOfficial;
 import vn.hoalu.organization.UnitChange;
 import vn.hoalu.organization.UnitChange.PersonIn;
 import vn.hoalu.organization.UnitCode;
@@ -47,17 +47,16 @@ class TellingPeople {
         people.forEach(person -> events.publishEvent(notice(caseNumber, person, change)));
     }
 
-    /** Officials have no address with us yet: the notice is kept and handed over by their office. */
-    private NoticeRequested notice(String caseNumber, PersonIn person, UnitChange change) {
-        return new NoticeRequested(
-                "%s/%s/%s".formatted(caseNumber, person.official(), person.unit()),
-                Optional.empty(),
-                Languages.VIETNAMESE,
+    private NoticeToOfficial notice(String caseNumber, PersonIn person, UnitChange change) {
+        return new NoticeToOfficial(
+                person.official().value(),
+                "%s/%s".formatted(caseNumber, person.unit()),
                 MOVED,
                 Map.of(
                         "from", inWords(person.unit()),
                         "to", inWords(change.unitFor(person.official(), person.unit())),
-                        "date", Dates.day(change.date())));
+                        "date", Dates.day(change.date())),
+                Optional.empty());
     }
 
     private String inWords(UnitCode code) {

@@ -27,11 +27,12 @@ public interface Workflow {
     void handOver(TaskId task, Optional<String> from, String userId, Optional<String> onBehalfOf);
 
     /**
-     * The task is due then, and nobody is reminded of it before.
+     * The task is due then.
      *
+     * @param reminder when somebody is reminded of it before
      * @throws TaskGone where the task has ended
      */
-    void postpone(TaskId task, Instant due);
+    void postpone(TaskId task, Instant due, Optional<Instant> reminder);
 
     /** Returns the task to its group. */
     void unclaim(TaskId task, String userId);

@@ -14,6 +14,7 @@ import vn.hoalu.casefile.CaseSummary;
 import vn.hoalu.certification.CertificationProbes;
 import vn.hoalu.document.DocumentProbes;
 import vn.hoalu.document.content.SampleFiles;
+import vn.hoalu.notification.NoticeProbes;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.reorganisation.ReorganisationProbes;
@@ -57,6 +58,7 @@ final class ForeignAddresses {
                         ofDocuments(certification),
                         ofPeople(),
                         ofImports(),
+                        ofNotices(),
                         of(
                                 Action.READ_REORGANISATIONS,
                                 ReorganisationProbes.MARK,
@@ -102,6 +104,7 @@ final class ForeignAddresses {
                                         "organization/people/person/:person", "organization/people/person/" + person,
                                         "organization/units/:unit?([0-9A-Z-]{1,32})", "organization/units/" + THERE,
                                         "organization", "organization",
+                                        "organization/calendar/:year?([0-9]{4})", "organization/calendar",
                                         "handback", "handback",
                                         "account/sessions", "account/sessions",
                                         "/account/password", "/account/password",
@@ -120,6 +123,15 @@ final class ForeignAddresses {
                                         "organization/sessions", "organization/sessions" + search)),
                         of(Action.READ_AUDIT, person.toString(), Map.of("organization/audit", "organization/audit")))
                 .flatMap(each -> each);
+    }
+
+    private Stream<ForeignRows.Address> ofNotices() {
+        new NoticeProbes(program).tell(new PeopleProbes(program).person(THERE), "1");
+        // Read by nobody but whom they are for.
+        return of(
+                Action.CHANGE_DOCUMENTS,
+                NoticeProbes.MARK,
+                Map.of("notices", "notices", "account/notices", "account/notices"));
     }
 
     private Stream<ForeignRows.Address> ofImports() {

@@ -92,7 +92,7 @@ class NamingDeputiesIT {
 
         assertThat(signedIn(deputy).covers()).extracting(Cover::posts).containsExactly(Set.of(SUPERVISOR));
         assertThat(acts(id)).containsExactly(absent.id() + " deputy.named");
-        assertThat(notices(id)).containsExactly("Ông/bà được chỉ định làm thay Nguyễn Văn Vắng");
+        assertThat(notices(id)).containsExactly("access.notice.deputy.named");
 
         naming.end(id, absent);
         flush();
@@ -208,7 +208,7 @@ class NamingDeputiesIT {
     }
 
     private List<String> notices(CoverId id) {
-        return jdbc.sql("select subject from notification_outbox where reference = :id order by created_at")
+        return jdbc.sql("select message_key from notification_line where reference = :id order by created_at")
                 .param("id", id.toString())
                 .query(String.class)
                 .list();

@@ -189,11 +189,8 @@ class NotesIT {
     }
 
     private int noticesAboutThisCase() {
-        String number = ActingAs.demo("canbo.hoalu", () -> cases.summary(caseKey))
-                .orElseThrow()
-                .number();
-        return jdbc.sql("SELECT COUNT(*) FROM notification_outbox WHERE reference LIKE :about")
-                .param("about", number + "/%")
+        return jdbc.sql("SELECT COUNT(*) FROM notification_line WHERE link = :about")
+                .param("about", "case/%s?part=notes".formatted(caseKey))
                 .query(Integer.class)
                 .single();
     }

@@ -1,5 +1,6 @@
 package vn.hoalu.escalation;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -77,13 +78,21 @@ final class LateWorld {
     private JdbcClient jdbc;
 
     @Autowired
-    private MovableClock clock;
+    private Clock clock;
 
     void deploy() {
+        deploy(PROCESS, "");
+    }
+
+    /** The same model under another key. */
+    void deploy(ProcessKey key, String extension) {
         engine.getRepositoryService()
                 .createDeployment()
                 .name("late-test")
-                .addString("LateTestProcess.bpmn", MODEL)
+                .addString(
+                        key + ".bpmn",
+                        MODEL.replace("LateTestProcess", key.value())
+                                .replace("<bpmn:startEvent", extension + "<bpmn:startEvent"))
                 .enableDuplicateFiltering(true)
                 .deploy();
     }
@@ -98,21 +107,25 @@ final class LateWorld {
 
     /** A case whose one task waits for the commune's officers. */
     CaseKey open(String unit) {
+        return open(PROCESS, unit);
+    }
+
+    CaseKey open(ProcessKey process, String unit) {
         CaseKey key = new CaseKey(UUID.randomUUID());
         // The engine has a clock of its own, by which it says when a task was made.
         ClockUtil.setCurrentTime(Date.from(clock.instant()));
         try {
-            start(key, unit);
+            start(process, key, unit);
         } finally {
             ClockUtil.reset();
         }
         return key;
     }
 
-    private void start(CaseKey key, String unit) {
+    private void start(ProcessKey process, CaseKey key, String unit) {
         transaction.executeWithoutResult(status -> {
-            cases.open(key, PROCESS, "TT", new UnitCode(unit), "Người Thử Chậm");
-            workflow.start(PROCESS, key, Variables.none().with(GROUP, "COMMUNE_OFFICER@" + unit));
+            cases.open(key, process, "TT", new UnitCode(unit), "Người Thử Chậm");
+            workflow.start(process, key, Variables.none().with(GROUP, "COMMUNE_OFFICER@" + unit));
         });
     }
 
@@ -181,7 +194,7 @@ final class LateWorld {
     }
 
     long told(CaseKey late, String key) {
-        return jdbc.sql("SELECT COUNT(*) FROM notification_outbox WHERE message_key = ? AND reference LIKE ?")
+        return jdbc.sql("SELECT COUNT(*) FROM notification_line WHERE message_key = ? AND reference LIKE ?")
                 .param("escalation.notice." + key)
                 .param(task(late).getId() + "%")
                 .query(Long.class)
@@ -189,7 +202,7 @@ final class LateWorld {
     }
 
     void pass(Duration time) {
-        clock.pass(time);
+        ((MovableClock) clock).pass(time);
     }
 
     Instant now() {
@@ -207,7 +220,7 @@ final class LateWorld {
     /** Days pass one by one, and the sweep comes each of them. */
     void days(int days) {
         for (int i = 0; i < days; i++) {
-            clock.pass(Duration.ofDays(1));
+            pass(Duration.ofDays(1));
             sweep();
         }
     }

@@ -216,9 +216,9 @@ class BulkIT {
         assertThat(together.strings("select act from access_audit where subject = ?", task.value()))
                 .contains("task.takenOver");
         assertThat(together.strings(
-                        "select body from notification_outbox where message_key = 'inbox.notice.taken' and reference"
-                                + " like ?",
-                        "%" + one.id().toString().substring(0, 8) + "%"))
+                        "select arguments from notification_line where message_key = 'inbox.notice.taken' and official_id"
+                                + " = ?",
+                        one.id().toString()))
                 .singleElement()
                 .asString()
                 .contains("Trần Văn Hai", "hạn hôm nay");

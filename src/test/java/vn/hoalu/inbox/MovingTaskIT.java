@@ -207,9 +207,9 @@ class MovingTaskIT {
 
     private List<String> notices(String kind, Actor told) {
         return together.strings(
-                "select body from notification_outbox where message_key = ? and reference like ?",
+                "select arguments from notification_line where message_key = ? and official_id = ?",
                 "inbox.notice." + kind,
-                "%" + told.id().toString().substring(0, 8) + "%");
+                told.id().toString());
     }
 
     private void away(Actor absent, LocalDate first, LocalDate last) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,14 @@ class MailChannelTest {
 
     private static Letter letter(String address) {
         return new Letter(
-                ID, 1, address, "vi-VN", "Giấy chứng nhận số 07/GCN-UBND đã được cấp", "Kính gửi Nguyễn Thị Ễn Mẫu");
+                ID,
+                1,
+                NoticeChannel.EMAIL,
+                address,
+                "vi-VN",
+                "sample.notice",
+                Map.of(),
+                "Giấy chứng nhận số 07/GCN-UBND đã được cấp",
+                "Kính gửi Nguyễn Thị Ễn Mẫu");
     }
 }

@@ -168,11 +168,11 @@ class OutboxIT {
     }
 
     private void dispatch(MailChannel channel) {
-        new NoticeDispatcher(sending, channel).sendDue();
+        new NoticeDispatcher(sending, List.of(channel)).sendDue();
     }
 
     private Letter takeMine() {
-        Letter letter = sending.takeNext().orElseThrow();
+        Letter letter = sending.takeNext(NoticeChannel.EMAIL).orElseThrow();
         assertThat(letter.address()).isEqualTo(address);
         return letter;
     }

@@ -49,6 +49,7 @@ class AccountMenu extends Div {
 
     private UnorderedList links() {
         UnorderedList links = new UnorderedList(
+                page("access.account.notices", "account/notices"),
                 page("access.account.password", "account/password"),
                 page("access.account.factor", "account/second-factor"),
                 page("access.account.sessions", "account/sessions"));
@@ -58,7 +59,7 @@ class AccountMenu extends Div {
 
     private ListItem page(String label, String address) {
         Anchor link = new Anchor(address, getTranslation(label));
-        // Two of the three are no views.
+        // Two of them are no views.
         link.setRouterIgnore(true);
         return new ListItem(link);
     }

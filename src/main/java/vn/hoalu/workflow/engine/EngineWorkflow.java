@@ -86,13 +86,13 @@ class EngineWorkflow implements Workflow {
     }
 
     @Override
-    public void postpone(TaskId id, Instant due) {
+    public void postpone(TaskId id, Instant due, Optional<Instant> reminder) {
         Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
         if (task == null) {
             throw new TaskGone(id);
         }
         task.setDueDate(Date.from(due));
-        task.setFollowUpDate(null);
+        task.setFollowUpDate(reminder.map(Date::from).orElse(null));
         orGone(id, () -> tasks.saveTask(task));
     }
 

@@ -213,8 +213,7 @@ class LoadViewTest extends SpringBrowserlessTest {
     void who_leads_no_unit_is_refused() {
         desk.led.clear();
 
-        assertThatThrownBy(() -> navigate(LoadView.class))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> navigate(LoadView.class)).isInstanceOf(IllegalArgumentException.class);
         assertThat(desk.looked).isEmpty();
     }
 

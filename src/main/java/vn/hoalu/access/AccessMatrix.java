@@ -29,6 +29,7 @@ final class AccessMatrix {
             case ASSESS_APPLICATION -> unitFor(role == Role.CERT_EXAMINER);
             case DECIDE_APPLICATION -> unitFor(role == Role.CERT_SUPERVISOR);
             case REASSIGN_TASKS -> reassigning(role);
+            case MANAGE_LOAD -> load(role);
             case SHARE_VIEWS -> sharing(role);
             case REVOKE_CERTIFICATE -> provinceFor(role == Role.CERT_ADMIN);
         };
@@ -147,6 +148,18 @@ final class AccessMatrix {
             case PROCESS_DESIGNER, PROCESS_PUBLISHER, SYS_ADMIN -> Scope.UNIT;
             // A member's visits and a learner's lessons are theirs; who reads for a check moves nothing.
             case TEAM_MEMBER, LEARNER, DPO, AUDITOR -> Scope.NONE;
+        };
+    }
+
+    /** Who leads a unit sees to it that its work is done; above it one asks its head. */
+    private static Scope load(Role role) {
+        return switch (role) {
+            case COMMUNE_CHAIR, COMMUNE_VICE, COMMUNE_LEAD, PASC_DIRECTOR, UNIT_HEAD -> Scope.UNIT;
+            case PROV_STEERING, PROV_COORD, TRAINING_MANAGER, EDU_COORD, PROV_POLICE, CERT_ADMIN -> Scope.NONE;
+            case COMMUNE_OFFICER, CERT_EXAMINER, CERT_SUPERVISOR, PASC_OFFICER, COMMUNE_POLICE -> Scope.NONE;
+            // A team goes from house to house together, and reads no cases.
+            case TEAM_LEAD, TEAM_MEMBER, LEARNER -> Scope.NONE;
+            case PROCESS_DESIGNER, PROCESS_PUBLISHER, DPO, AUDITOR, SYS_ADMIN -> Scope.NONE;
         };
     }
 

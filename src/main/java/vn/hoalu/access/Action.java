@@ -33,6 +33,8 @@ public enum Action {
     EXPORT_PERSONAL_DATA,
     /** Take a task from a colleague of the same post, or give one to a colleague; with a note. */
     REASSIGN_TASKS,
+    /** See how the tasks of a unit are spread over its people, and move them between these; with a note. */
+    MANAGE_LOAD,
     /** Offer a list of the inbox that one has put together to a role of the own unit. */
     SHARE_VIEWS,
     /** Add documents to a case and withdraw them with a reason; who works on a task of the case may do it too. */

@@ -11,7 +11,7 @@ final class Coverage {
 
     static boolean includes(Action action) {
         return switch (action) {
-            case READ_CASES, EXPORT_DOSSIER, REASSIGN_TASKS, CHANGE_DOCUMENTS -> true;
+            case READ_CASES, EXPORT_DOSSIER, REASSIGN_TASKS, MANAGE_LOAD, CHANGE_DOCUMENTS -> true;
             case RECORD_APPLICATION, CHECK_APPLICATION, ASSESS_APPLICATION, DECIDE_APPLICATION -> true;
             case WITHDRAW_APPLICATION, REVOKE_CERTIFICATE -> true;
             // A task like any other: that proposer and approver are two is judged on persons.

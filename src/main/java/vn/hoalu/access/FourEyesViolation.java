@@ -10,14 +10,21 @@ public class FourEyesViolation extends BrokenRule {
         super("%s took part in %s and may not decide it".formatted(official, subject), "access.error.fourEyes");
     }
 
-    private FourEyesViolation(OfficialId absent, OfficialId deputy, String subject) {
-        super(
-                "%s took part in %s, so %s may not decide it for them".formatted(absent, subject, deputy),
-                "access.error.fourEyesOfAbsent");
+    private FourEyesViolation(String message, String messageKey) {
+        super(message, messageKey);
+    }
+
+    /** Who would be given it, not who gives it, has taken part. */
+    public static FourEyesViolation ofReceiver(OfficialId receiver, FourEyesViolation theirs) {
+        return new FourEyesViolation(
+                "Not to be given to %s: %s".formatted(receiver, theirs.getMessage()),
+                "access.error.fourEyesOfReceiver");
     }
 
     /** The deputy had no part in it, but who they stand in for has. */
     public static FourEyesViolation throughDeputy(OfficialId absent, OfficialId deputy, String subject) {
-        return new FourEyesViolation(absent, deputy, subject);
+        return new FourEyesViolation(
+                "%s took part in %s, so %s may not decide it for them".formatted(absent, subject, deputy),
+                "access.error.fourEyesOfAbsent");
     }
 }

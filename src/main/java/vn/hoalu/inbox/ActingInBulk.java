@@ -76,6 +76,14 @@ class ActingInBulk implements BulkInbox {
                 handing.putBack(item, task, back.from(), back.before(), actor);
                 yield Optional.empty();
             }
+            case BulkAct.Move move -> {
+                handing.move(item, task, move.route(), move.note(), actor);
+                yield Optional.of(new BulkAct.MoveBack(move.route().back()));
+            }
+            case BulkAct.MoveBack back -> {
+                handing.moveBack(item, task, back.route(), actor);
+                yield Optional.empty();
+            }
             case BulkAct.FollowUp follow -> Optional.of(new BulkAct.FollowUp(followUps.set(task, follow.day(), actor)));
             case BulkAct.Comment comment -> {
                 comment(item, task, comment.text(), actor);

@@ -19,6 +19,12 @@ public sealed interface BulkAct {
     /** Undoes {@link Assign}. */
     record PutBack(OfficialId from, Optional<OfficialId> before) implements BulkAct {}
 
+    /** By who leads the unit. */
+    record Move(HandingOver.Route route, String note) implements BulkAct {}
+
+    /** Undoes {@link Move}. */
+    record MoveBack(HandingOver.Route route) implements BulkAct {}
+
     /** @param day empty takes the day away */
     record FollowUp(Optional<LocalDate> day) implements BulkAct {}
 

@@ -15,10 +15,12 @@ import vn.hoalu.workflow.TaskId;
 class ContendedHandingOver implements HandingOver {
     private final Contention contention;
     private final HandingOverTask tasks;
+    private final MovingTask moving;
 
-    ContendedHandingOver(Contention contention, HandingOverTask tasks) {
+    ContendedHandingOver(Contention contention, HandingOverTask tasks, MovingTask moving) {
         this.contention = contention;
         this.tasks = tasks;
+        this.moving = moving;
     }
 
     @Override
@@ -44,5 +46,15 @@ class ContendedHandingOver implements HandingOver {
     @Override
     public void putBack(CommandId command, TaskId task, OfficialId from, Optional<OfficialId> before, Actor actor) {
         contention.resolve(() -> tasks.putBack(command, task, from, before, actor));
+    }
+
+    @Override
+    public void move(CommandId command, TaskId task, Route route, String note, Actor actor) {
+        contention.resolve(() -> moving.move(command, task, route, note, actor));
+    }
+
+    @Override
+    public void moveBack(CommandId command, TaskId task, Route route, Actor actor) {
+        contention.resolve(() -> moving.moveBack(command, task, route, actor));
     }
 }

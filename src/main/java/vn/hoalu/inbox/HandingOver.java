@@ -32,4 +32,23 @@ public interface HandingOver {
 
     /** Undoes {@link #assign} as long as the colleague still holds the task. */
     void putBack(CommandId command, TaskId task, OfficialId from, Optional<OfficialId> before, Actor actor);
+
+    /** Moves a task among the people of a unit that the actor leads, who need not see it in a list of their own. */
+    void move(CommandId command, TaskId task, Route route, String note, Actor actor);
+
+    /** Undoes {@link #move} as long as the task is still where that has brought it. */
+    void moveBack(CommandId command, TaskId task, Route route, Actor actor);
+
+    /**
+     * From whom a task goes to whom.
+     *
+     * @param from empty where nobody holds it
+     * @param to   empty for the group, anyone of which may then claim it
+     */
+    record Route(Optional<OfficialId> from, Optional<OfficialId> to) {
+
+        public Route back() {
+            return new Route(to, from);
+        }
+    }
 }

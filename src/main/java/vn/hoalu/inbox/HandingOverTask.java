@@ -1,7 +1,6 @@
 package vn.hoalu.inbox;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -22,27 +21,24 @@ import vn.hoalu.workflow.Workflow;
 class HandingOverTask implements LateTasks {
     private final CommandLog commands;
     private final InboxTasks tasks;
-    private final TaskHandlers handlers;
     private final Permissions permissions;
     private final Officials officials;
     private final Workflow workflow;
-    private final TellingHandover telling;
+    private final PassingOn passing;
 
     HandingOverTask(
             CommandLog commands,
             InboxTasks tasks,
-            TaskHandlers handlers,
             Permissions permissions,
             Officials officials,
             Workflow workflow,
-            TellingHandover telling) {
+            PassingOn passing) {
         this.commands = commands;
         this.tasks = tasks;
-        this.handlers = handlers;
         this.permissions = permissions;
         this.officials = officials;
         this.workflow = workflow;
-        this.telling = telling;
+        this.passing = passing;
     }
 
     @Transactional(readOnly = true)
@@ -69,8 +65,12 @@ class HandingOverTask implements LateTasks {
             InboxTask task = tasks.demandAlone(id, actor);
             demandMayHandOver(task, actor);
             Actor taker = capacity(task, actor);
-            demandMayAct(task, taker);
-            pass(task, taker.id(), taker.onBehalfOf(), new Passage("task.takenOver", actor, note(note)));
+            passing.demandMayAct(task, taker);
+            passing.pass(
+                    task,
+                    taker.id(),
+                    taker.onBehalfOf(),
+                    new PassingOn.Passage("task.takenOver", actor, PassingOn.note(note)));
         }
     }
 
@@ -80,8 +80,9 @@ class HandingOverTask implements LateTasks {
         }
         InboxTask task = tasks.demandAlone(id, actor);
         demandMayHandOver(task, actor);
-        demandMayAct(task, receiver(task, to));
-        Optional<OfficialId> before = pass(task, to, Optional.empty(), new Passage("task.assigned", actor, note(note)));
+        passing.demandMayReceive(task, to);
+        Optional<OfficialId> before = passing.pass(
+                task, to, Optional.empty(), new PassingOn.Passage("task.assigned", actor, PassingOn.note(note)));
         before.ifPresent(holder -> commands.result(command, actor, holder.toString()));
         return before;
     }
@@ -93,53 +94,27 @@ class HandingOverTask implements LateTasks {
             if (!task.assignee().equals(Optional.of(from))) {
                 throw new TaskGone(id);
             }
-            before.ifPresent(holder -> demandMayAct(task, receiver(task, holder)));
-            Passage undone = new Passage("task.putBack", actor, "");
-            before.ifPresentOrElse(holder -> pass(task, holder, Optional.empty(), undone), () -> {
-                workflow.unclaim(id, from.toString());
-                telling.tell(task, Optional.of(from), Optional.empty(), undone);
-            });
+            passing.send(task, before, new PassingOn.Passage("task.putBack", actor, ""));
         }
     }
 
     @Override
     public void take(TaskId id, Actor actor) {
         InboxTask task = tasks.find(id).orElseThrow(() -> new TaskGone(id));
-        demandMayAct(task, actor);
-        pass(task, actor.id(), Optional.empty(), new Passage("task.takenOver", actor, ""));
+        passing.demandMayAct(task, actor);
+        passing.pass(task, actor.id(), Optional.empty(), new PassingOn.Passage("task.takenOver", actor, ""));
     }
 
     @Override
     public void give(TaskId id, OfficialId to, String note, Actor actor) {
         InboxTask task = tasks.find(id).orElseThrow(() -> new TaskGone(id));
-        demandMayAct(task, receiver(task, to));
-        pass(task, to, Optional.empty(), new Passage("task.assigned", actor, note(note)));
+        passing.demandMayReceive(task, to);
+        passing.pass(task, to, Optional.empty(), new PassingOn.Passage("task.assigned", actor, PassingOn.note(note)));
     }
 
     @Override
     public void postpone(TaskId id, Instant due) {
         workflow.postpone(id, due, Optional.empty());
-    }
-
-    /** Who did it, by which act of the audit log, and why. */
-    record Passage(String act, Actor by, String note) {}
-
-    private Optional<OfficialId> pass(InboxTask task, OfficialId to, Optional<OfficialId> absent, Passage passage) {
-        Optional<OfficialId> before = task.assignee();
-        if (!task.state().active() || before.equals(Optional.of(to))) {
-            throw new TaskGone(task.id());
-        }
-        workflow.handOver(task.id(), before.map(OfficialId::toString), to.toString(), absent.map(OfficialId::toString));
-        telling.tell(task, before, Optional.of(to), passage);
-        return before;
-    }
-
-    private static String note(String text) {
-        String note = text.strip();
-        if (note.isEmpty()) {
-            throw new NoteMissing();
-        }
-        return note;
     }
 
     private static Actor within(InboxTask task, Actor actor) {
@@ -158,18 +133,5 @@ class HandingOverTask implements LateTasks {
             return here.inPerson();
         }
         return here.absentIn(task.post()).findFirst().map(here::actingFor).orElseThrow(() -> new TaskGone(task.id()));
-    }
-
-    private Actor receiver(InboxTask task, OfficialId to) {
-        return officials.holdersOf(task.post()).stream()
-                .filter(each -> each.id().equals(to))
-                .findFirst()
-                .map(each -> new Actor(to, each.name(), new HashSet<>(officials.postsOf(to))))
-                .orElseThrow(() -> new NotInPost(task.id(), to));
-    }
-
-    /** Rules about persons, such as four eyes, hold for whoever is to do it. */
-    private void demandMayAct(InboxTask task, Actor who) {
-        handlers.of(task).ifPresent(handler -> handler.demandMayAct(task.caseKey(), who));
     }
 }

@@ -44,9 +44,12 @@ class InboxTasks {
 
     /** Who is quicker holds the row until the transaction ends; the other one then sees what has become of it. */
     InboxTask demandAlone(TaskId id, Actor actor) {
-        return Optional.ofNullable(entities.find(InboxTask.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .filter(task -> task.visibleTo(actor))
-                .orElseThrow(() -> new TaskNotFound(id, actor));
+        return findAlone(id).filter(task -> task.visibleTo(actor)).orElseThrow(() -> new TaskNotFound(id, actor));
+    }
+
+    /** The same, whoever may see it. */
+    Optional<InboxTask> findAlone(TaskId id) {
+        return Optional.ofNullable(entities.find(InboxTask.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Nobody changes the row until the transaction ends; waits for whoever is about to. */

@@ -24,7 +24,7 @@ class TellingHandover {
         this.events = events;
     }
 
-    void tell(InboxTask task, Optional<OfficialId> from, Optional<OfficialId> to, HandingOverTask.Passage passage) {
+    void tell(InboxTask task, Optional<OfficialId> from, Optional<OfficialId> to, PassingOn.Passage passage) {
         OfficialId actor = passage.by().id();
         auditLog.record(
                 actor, passage.by().onBehalfOf(), passage.act(), task.id().value());
@@ -44,7 +44,7 @@ class TellingHandover {
     }
 
     // Each handing over is told, also the second one of the same task.
-    private void notice(InboxTask task, OfficialId told, String key, String link, HandingOverTask.Passage passage) {
+    private void notice(InboxTask task, OfficialId told, String key, String link, PassingOn.Passage passage) {
         events.publishEvent(new NoticeToOfficial(
                 told.value(),
                 UUID.randomUUID().toString(),

@@ -33,6 +33,9 @@ class CoverReading {
               JOIN organization_official s ON s.id = d.deputy_id
              WHERE TRUE""";
 
+    private static final String IN_UNITS = " AND EXISTS (SELECT 1 FROM organization_deputy_post p"
+            + " WHERE p.deputy_id = d.id AND p.unit_code IN (:units))";
+
     private static final int WORDS = 5;
 
     private final JdbcClient jdbc;
@@ -52,8 +55,7 @@ class CoverReading {
         query.absent().ifPresent(absent -> add(sql, parameters, " AND d.absent_id = :absent", "absent", absent));
         query.deputy().ifPresent(deputy -> add(sql, parameters, " AND d.deputy_id = :deputy", "deputy", deputy));
         query.units().ifPresent(units -> {
-            sql.append(" AND EXISTS (SELECT 1 FROM organization_deputy_post p WHERE p.deputy_id = d.id")
-                    .append(" AND p.unit_code IN (:units))");
+            sql.append(IN_UNITS);
             parameters.put("units", codes(units));
         });
         search(query.search(), sql, parameters);
@@ -64,6 +66,13 @@ class CoverReading {
         });
         sql.append(" ORDER BY d.last_day DESC, d.id DESC LIMIT ").append(limit);
         return lines(sql.toString(), parameters);
+    }
+
+    List<CoverLine> running(Set<UnitCode> units, LocalDate first, LocalDate last) {
+        String days = " AND d.last_day >= :first AND d.first_day <= :last AND d.ended_at IS NULL";
+        return lines(
+                days + IN_UNITS + " ORDER BY d.first_day, d.id",
+                Map.of("first", first, "last", last, "units", codes(units)));
     }
 
     record After(LocalDate day, CoverId id) {}

@@ -1,5 +1,6 @@
 package vn.hoalu.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public interface Deputies {
 
     /** The latest end first. */
     Rows<CoverLine> page(CoverQuery query, Optional<String> cursor);
+
+    /** Namings for posts in these units that run on any of these days, the earliest first. */
+    List<CoverLine> running(Set<UnitCode> units, LocalDate first, LocalDate last);
 
     /** The official's times of absence up to today, newest first: covers that overlap or meet are one. */
     List<Absence> absencesOf(OfficialId absent);

@@ -52,6 +52,11 @@ class StoredDeputies implements Deputies {
     }
 
     @Override
+    public List<CoverLine> running(Set<UnitCode> units, LocalDate first, LocalDate last) {
+        return covers.running(units, first, last);
+    }
+
+    @Override
     public List<Absence> absencesOf(OfficialId absent) {
         List<CoverLine> begun = new ArrayList<>(covers.page(CoverQuery.ofAbsent(absent), Optional.empty(), ABSENCES));
         begun.removeIf(cover -> cover.first().isAfter(today()));

@@ -43,6 +43,8 @@ final class ForeignAddresses {
                 "case/" + open,
                 "inbox",
                 "inbox",
+                "inbox/load",
+                "inbox/load?unit=" + THERE,
                 "cases",
                 "cases?search=" + number,
                 "inbox/task/:task",

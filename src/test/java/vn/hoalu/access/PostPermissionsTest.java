@@ -96,6 +96,7 @@ class PostPermissionsTest {
                 Action.READ_CASES,
                 Action.EXPORT_DOSSIER,
                 Action.REASSIGN_TASKS,
+                Action.MANAGE_LOAD,
                 Action.CHANGE_DOCUMENTS,
                 Action.RECORD_APPLICATION,
                 Action.CHECK_APPLICATION,

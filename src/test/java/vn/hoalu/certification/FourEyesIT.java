@@ -19,7 +19,12 @@ import vn.hoalu.HoaLuTest;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.FourEyesViolation;
 import vn.hoalu.access.NotAllowed;
+import vn.hoalu.base.CommandId;
 import vn.hoalu.base.IdentityNumber;
+import vn.hoalu.inbox.BulkAct;
+import vn.hoalu.inbox.BulkInbox;
+import vn.hoalu.inbox.BulkResult;
+import vn.hoalu.inbox.HandingOver;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
@@ -36,6 +41,9 @@ class FourEyesIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    BulkInbox bulk;
 
     Certifications certifications = new Certifications();
     Desk desk;
@@ -93,6 +101,26 @@ class FourEyesIT {
         CaseKey key = certifications.assessed(desk);
 
         assertRefused(key, both, APPROVED);
+    }
+
+    @Test
+    void who_leads_the_unit_gives_no_decision_to_whom_it_is_not() {
+        Actor checker = certifications.official(
+                Optional.empty(), Set.of(post(Role.COMMUNE_OFFICER), post(Role.CERT_SUPERVISOR)));
+        Actor chair = certifications.official(Optional.empty(), Set.of(post(Role.COMMUNE_CHAIR)));
+        CaseKey key = certifications.recorded(desk);
+        certifications.finish(key, checker, COMPLETE);
+        certifications.finish(key, desk.examiner(), PASSED);
+
+        assertThat(given(key, checker, chair).refusal())
+                .containsInstanceOf(FourEyesViolation.class)
+                .hasValueSatisfying(rule -> assertThat(rule.messageKey()).isEqualTo("access.error.fourEyesOfReceiver"));
+        assertThat(given(key, desk.supervisor(), chair).refusal()).isEmpty();
+    }
+
+    private BulkResult given(CaseKey key, Actor to, Actor by) {
+        HandingOver.Route route = new HandingOver.Route(Optional.empty(), Optional.of(to.id()));
+        return bulk.act(CommandId.fresh(), certifications.task(key), new BulkAct.Move(route, "chia việc"), by);
     }
 
     @Test

@@ -21,15 +21,20 @@ public final class InboxProbes {
     private final ApplicationContext program;
     private final WorkingTogether together = new WorkingTogether();
     private final Prepared<TaskId> held;
+    private final Prepared<TaskId> waiting;
+    private final Prepared<Actor> colleagues;
 
     public InboxProbes(ApplicationContext program) {
         this.program = program;
         this.held = new Prepared<>(program);
+        this.waiting = new Prepared<>(program);
+        this.colleagues = new Prepared<>(program);
         program.getAutowireCapableBeanFactory().autowireBean(together);
     }
 
     public Map<Action, Probe> byAction() {
-        return Map.of(Action.REASSIGN_TASKS, this::takeOver, Action.SHARE_VIEWS, this::share);
+        return Map.of(
+                Action.REASSIGN_TASKS, this::takeOver, Action.SHARE_VIEWS, this::share, Action.MANAGE_LOAD, this::move);
     }
 
     /** A task of the actor's own role: what another role has is none of theirs anywhere. */
@@ -48,6 +53,21 @@ public final class InboxProbes {
         TaskId task = together.task(group);
         together.inbox.claim(CommandId.fresh(), task, Tasks.official(group));
         return task;
+    }
+
+    /** A task of another role: what waits for their own they may give to a colleague by another right. */
+    private void move(Actor actor, UnitCode where) {
+        Role other = actor.holds(Role.CERT_SUPERVISOR) ? Role.UNIT_HEAD : Role.CERT_SUPERVISOR;
+        String group = new Post(other, where).asGroup();
+        Actor colleague = colleagues.get(group, () -> together.official("Người Được Giao", group));
+        TaskId task = waiting.get(group, () -> together.task(group));
+        program.getBean(Workload.class).of(where, actor);
+        try {
+            HandingOver.Route route = new HandingOver.Route(Optional.empty(), Optional.of(colleague.id()));
+            program.getBean(MovingTask.class).move(CommandId.fresh(), task, route, "Thử quyền", actor);
+        } catch (TaskNotFound notTheirs) {
+            throw new NotAllowed(actor, "move", "what is not theirs");
+        }
     }
 
     private void share(Actor actor, UnitCode where) {

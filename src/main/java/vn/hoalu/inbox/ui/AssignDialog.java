@@ -1,5 +1,6 @@
 package vn.hoalu.inbox.ui;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -20,12 +21,22 @@ class AssignDialog extends Dialog {
     private final Button give;
 
     AssignDialog(RowWords words, String question, List<OfficialName> people, BiConsumer<OfficialId, String> chosen) {
+        this(words, question, people, OfficialName::name, chosen);
+    }
+
+    /** @param said what is said of each */
+    AssignDialog(
+            RowWords words,
+            String question,
+            List<OfficialName> people,
+            ItemLabelGenerator<OfficialName> said,
+            BiConsumer<OfficialId, String> chosen) {
         setHeaderTitle(words.say("inbox.bulk.assign"));
         getElement().setAttribute("aria-label", words.say("inbox.bulk.assign"));
         addClassName("confirm-with-reason");
         person.setLabel(words.say("inbox.assign.person"));
         person.setItems(people);
-        person.setItemLabelGenerator(OfficialName::name);
+        person.setItemLabelGenerator(said);
         person.setWidthFull();
         person.setRequiredIndicatorVisible(true);
         person.setErrorMessage(words.say("inbox.assign.personMissing"));
@@ -41,7 +52,19 @@ class AssignDialog extends Dialog {
         // Until the answer is known, so that a second press does nothing.
         give.setDisableOnClick(true);
         getFooter().add(new Button(words.say("base.confirm.cancel"), click -> close()), give);
-        addOpenedChangeListener(change -> person.focus());
+        addOpenedChangeListener(change -> {
+            if (person.isEmpty()) {
+                person.focus();
+            } else {
+                note.focus();
+            }
+        });
+    }
+
+    /** Only why remains to be asked. */
+    AssignDialog to(OfficialName chosen) {
+        person.setValue(chosen);
+        return this;
     }
 
     private void answer(BiConsumer<OfficialId, String> chosen) {

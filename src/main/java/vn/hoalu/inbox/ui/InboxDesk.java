@@ -13,6 +13,7 @@ import vn.hoalu.inbox.InboxPreferences;
 import vn.hoalu.inbox.Mentions;
 import vn.hoalu.inbox.Presence;
 import vn.hoalu.inbox.SavedViews;
+import vn.hoalu.inbox.Workload;
 
 /** What the list side of the inbox works with. */
 @Component
@@ -21,6 +22,7 @@ record InboxDesk(
         CurrentActor currentActor,
         BulkInbox bulk,
         HandingOver handing,
+        Workload workload,
         FollowUps followUps,
         Presence presence,
         Mentions mentions,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.LiveSession;
 import vn.hoalu.base.CommandId;
+import vn.hoalu.base.Rows;
 import vn.hoalu.inbox.BulkAct;
 import vn.hoalu.inbox.BulkInbox;
 import vn.hoalu.inbox.BulkResult;
@@ -23,26 +25,46 @@ import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxNews;
 import vn.hoalu.inbox.InboxPreferences;
 import vn.hoalu.inbox.InboxQuery;
+import vn.hoalu.inbox.LoadQuery;
 import vn.hoalu.inbox.Presence;
 import vn.hoalu.inbox.SavedView;
 import vn.hoalu.inbox.SavedViews;
+import vn.hoalu.inbox.UnitLoad;
+import vn.hoalu.inbox.Workload;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.OfficialName;
 import vn.hoalu.organization.Post;
+import vn.hoalu.organization.UnitCode;
+import vn.hoalu.organization.UnitName;
 import vn.hoalu.workflow.TaskGone;
 import vn.hoalu.workflow.TaskId;
 
 /** What the list side works with, in memory. */
 class FakeDesk
-        implements BulkInbox, HandingOver, FollowUps, Presence, SavedViews, InboxPreferences, InboxNews, LiveSession {
+        implements BulkInbox,
+                HandingOver,
+                Workload,
+                FollowUps,
+                Presence,
+                SavedViews,
+                InboxPreferences,
+                InboxNews,
+                LiveSession {
     final List<String> acted = new ArrayList<>();
     final List<TaskId> refusing = new ArrayList<>();
     final Map<TaskId, LocalDate> days = new HashMap<>();
     final Map<TaskId, List<Present>> present = new HashMap<>();
     final Map<UUID, SavedView> views = new LinkedHashMap<>();
     final List<Consumer<List<InboxChange>>> listeners = new ArrayList<>();
+    final List<UnitName> led = new ArrayList<>();
+    final List<HeldRow> held = new ArrayList<>();
+    final List<LoadQuery> looked = new ArrayList<>();
+    final List<BulkAct> acts = new ArrayList<>();
     boolean single = true;
     boolean open = true;
+
+    @Nullable
+    UnitLoad load;
 
     @Nullable
     String place;
@@ -52,6 +74,10 @@ class FakeDesk
 
     void clear() {
         acted.clear();
+        acts.clear();
+        led.clear();
+        held.clear();
+        looked.clear();
         refusing.clear();
         days.clear();
         present.clear();
@@ -68,8 +94,14 @@ class FakeDesk
         if (refusing.contains(task)) {
             return new BulkResult(task, Optional.of(new TaskGone(task)), Optional.empty());
         }
+        acts.add(act);
         acted.add(act.getClass().getSimpleName() + " " + task);
-        Optional<BulkAct> undo = act instanceof BulkAct.Claim ? Optional.of(new BulkAct.GiveBack()) : Optional.empty();
+        Optional<BulkAct> undo = switch (act) {
+            case BulkAct.Claim claim -> Optional.of(new BulkAct.GiveBack());
+            case BulkAct.Move move ->
+                Optional.of(new BulkAct.MoveBack(move.route().back()));
+            default -> Optional.empty();
+        };
         return new BulkResult(task, Optional.empty(), undo);
     }
 
@@ -84,6 +116,29 @@ class FakeDesk
     }
 
     @Override
+    public List<UnitName> units(Actor actor) {
+        return led;
+    }
+
+    @Override
+    public UnitLoad of(UnitCode unit, Actor actor) {
+        return Objects.requireNonNull(load);
+    }
+
+    @Override
+    public Rows<HeldRow> page(LoadQuery query, Optional<String> cursor, Actor actor) {
+        looked.add(query);
+        return new Rows<>(held, Optional.empty());
+    }
+
+    @Override
+    public List<OfficialName> receivers(Collection<TaskId> tasks, Actor actor) {
+        return Objects.requireNonNull(load).people().stream()
+                .map(UnitLoad.Person::official)
+                .toList();
+    }
+
+    @Override
     public void takeOver(CommandId command, TaskId task, String note, Actor actor) {
         acted.add("takeOver " + task);
     }
@@ -95,6 +150,12 @@ class FakeDesk
 
     @Override
     public void putBack(CommandId command, TaskId task, OfficialId from, Optional<OfficialId> before, Actor actor) {}
+
+    @Override
+    public void move(CommandId command, TaskId task, Route route, String note, Actor actor) {}
+
+    @Override
+    public void moveBack(CommandId command, TaskId task, Route route, Actor actor) {}
 
     @Override
     public Optional<LocalDate> set(TaskId task, Optional<LocalDate> day, Actor actor) {

@@ -718,7 +718,7 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         @Bean
         InboxDesk desk(FakeInbox inbox, CurrentActor actor, FakeDesk fakes) {
-            return new InboxDesk(inbox, actor, fakes, fakes, fakes, fakes, inbox, fakes, fakes, fakes, fakes);
+            return new InboxDesk(inbox, actor, fakes, fakes, fakes, fakes, fakes, inbox, fakes, fakes, fakes, fakes);
         }
 
         @Bean

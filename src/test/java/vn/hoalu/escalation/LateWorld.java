@@ -34,7 +34,7 @@ import vn.hoalu.workflow.Variables;
 import vn.hoalu.workflow.Workflow;
 
 /** Cases of one task, people above it, and a clock that passes by hand. */
-final class LateWorld {
+public final class LateWorld {
 
     static final ProcessKey PROCESS = new ProcessKey("LateTestProcess");
     private static final ProcessVariable<String> GROUP = ProcessVariable.code("candidateGroup");
@@ -80,7 +80,7 @@ final class LateWorld {
     @Autowired
     private Clock clock;
 
-    void deploy() {
+    public void deploy() {
         deploy(PROCESS, "");
     }
 
@@ -106,7 +106,7 @@ final class LateWorld {
     }
 
     /** A case whose one task waits for the commune's officers. */
-    CaseKey open(String unit) {
+    public CaseKey open(String unit) {
         return open(PROCESS, unit);
     }
 
@@ -129,7 +129,7 @@ final class LateWorld {
         });
     }
 
-    Task task(CaseKey key) {
+    public Task task(CaseKey key) {
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(key.toString())
@@ -137,7 +137,7 @@ final class LateWorld {
     }
 
     /** The engine's task of the open escalation of this case's task. */
-    Optional<Task> acting(CaseKey late) {
+    public Optional<Task> acting(CaseKey late) {
         return openEscalation(late)
                 .map(id -> engine.getTaskService()
                         .createTaskQuery()
@@ -145,7 +145,7 @@ final class LateWorld {
                         .singleResult());
     }
 
-    String group(CaseKey late) {
+    public String group(CaseKey late) {
         return acting(late)
                 .map(task -> engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                         .map(link -> link.getGroupId())
@@ -161,7 +161,7 @@ final class LateWorld {
                 .optional();
     }
 
-    List<String> outcomes(CaseKey late) {
+    public List<String> outcomes(CaseKey late) {
         return jdbc.sql("SELECT outcome FROM escalation_escalation WHERE case_key = ? ORDER BY began_at, id")
                 .param(late.toString())
                 .query(String.class)
@@ -207,6 +207,21 @@ final class LateWorld {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** What would take days is looked at now. */
+    public void hurry(CaseKey late) {
+        Task task = task(late);
+        if (task.getDueDate().toInstant().isAfter(clock.instant())) {
+            task.setDueDate(Date.from(clock.instant().minus(Duration.ofHours(1))));
+            task.setFollowUpDate(null);
+            engine.getTaskService().saveTask(task);
+        }
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "UPDATE inbox_task SET watch_at = UTC_TIMESTAMP(3) - INTERVAL 1 MINUTE WHERE task_id = ?")
+                .param(task.getId())
+                .update());
+        sweep();
     }
 
     /** As often as there is something to do; as the engine's job does it. */

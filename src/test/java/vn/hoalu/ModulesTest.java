@@ -37,6 +37,7 @@ class ModulesTest {
             Map.entry(
                     "reorganisation",
                     Set.of("base", "organization", "access", "workflow", "inbox", "casefile", "administration")),
+            Map.entry("escalation", Set.of("base", "organization", "access", "workflow", "inbox", "casefile")),
             Map.entry("studio", Set.of("base", "access", "workflow", "forms")),
             Map.entry("shell", Set.of("base", "access")));
 

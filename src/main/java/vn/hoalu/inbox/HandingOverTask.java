@@ -1,5 +1,6 @@
 package vn.hoalu.inbox;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import vn.hoalu.workflow.Workflow;
 
 @Service
 @Transactional
-class HandingOverTask {
+class HandingOverTask implements LateTasks {
     private final CommandLog commands;
     private final InboxTasks tasks;
     private final TaskHandlers handlers;
@@ -99,6 +100,25 @@ class HandingOverTask {
                 telling.tell(task, Optional.of(from), Optional.empty(), undone);
             });
         }
+    }
+
+    @Override
+    public void take(TaskId id, Actor actor) {
+        InboxTask task = tasks.find(id).orElseThrow(() -> new TaskGone(id));
+        demandMayAct(task, actor);
+        pass(task, actor.id(), Optional.empty(), new Passage("task.takenOver", actor, ""));
+    }
+
+    @Override
+    public void give(TaskId id, OfficialId to, String note, Actor actor) {
+        InboxTask task = tasks.find(id).orElseThrow(() -> new TaskGone(id));
+        demandMayAct(task, receiver(task, to));
+        pass(task, to, Optional.empty(), new Passage("task.assigned", actor, note(note)));
+    }
+
+    @Override
+    public void postpone(TaskId id, Instant due) {
+        workflow.postpone(id, due, Optional.empty());
     }
 
     /** Who did it, by which act of the audit log, and why. */

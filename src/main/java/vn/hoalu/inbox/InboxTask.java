@@ -90,6 +90,12 @@ class InboxTask {
     private @Nullable Instant dueAt;
 
     @Column
+    private @Nullable Instant remindAt;
+
+    @Column
+    private int calendarEdition;
+
+    @Column
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private TaskState state;
@@ -190,6 +196,11 @@ class InboxTask {
         previousBy = step.map(OfficialId::value).orElse(null);
     }
 
+    /** @param edition of the calendar that holds; told with every new end */
+    void countedOn(int edition) {
+        calendarEdition = edition;
+    }
+
     /**
      * Takes over what may change while the task lives: who holds it, its group, when it is due, and by a migration its
      * place in a model.
@@ -203,6 +214,7 @@ class InboxTask {
         assignee = task.assignee().map(UUID::fromString).orElse(null);
         heldFor = deputyOf(task).map(UUID::fromString).orElse(null);
         dueAt = task.dueAt().orElse(null);
+        remindAt = task.remindAt().orElse(null);
         state = assignee == null ? TaskState.OPEN : TaskState.CLAIMED;
         doneAt = null;
         doneBy = null;

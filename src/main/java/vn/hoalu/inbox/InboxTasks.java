@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoalu.access.Actor;
+import vn.hoalu.organization.WorkingCalendar;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
@@ -23,11 +24,13 @@ class InboxTasks {
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final StepsBefore steps;
+    private final WorkingCalendar calendar;
 
-    InboxTasks(EntityManager entities, JdbcClient jdbc, StepsBefore steps) {
+    InboxTasks(EntityManager entities, JdbcClient jdbc, StepsBefore steps, WorkingCalendar calendar) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.steps = steps;
+        this.calendar = calendar;
     }
 
     Optional<InboxTask> find(TaskId id) {
@@ -54,11 +57,27 @@ class InboxTasks {
     }
 
     InboxTask add(TaskEvent.Task task) {
-        InboxTask row = new InboxTask(task);
+        InboxTask row = counted(task);
         subjectOf(task.caseKey()).ifPresent(row::describe);
         row.follows(steps.of(task.caseKey()));
         entities.persist(row);
         return row;
+    }
+
+    private InboxTask counted(TaskEvent.Task task) {
+        InboxTask row = new InboxTask(task);
+        if (task.dueAt().isPresent()) {
+            row.countedOn(calendar.edition());
+        }
+        return row;
+    }
+
+    /** What has become of a task; a new end is one of today's calendar. */
+    void follow(InboxTask row, TaskEvent.Task task) {
+        if (task.dueAt().isPresent() && !task.dueAt().equals(row.dueAt())) {
+            row.countedOn(calendar.edition());
+        }
+        row.follow(task);
     }
 
     /** Many at once, whose cases' subjects this transaction has at hand. */
@@ -73,7 +92,7 @@ class InboxTasks {
                 .filter(row -> row.caseKey().equals(task.caseKey()) && row.isDescribed())
                 .findFirst();
         if (before.isPresent()) {
-            InboxTask row = new InboxTask(task);
+            InboxTask row = counted(task);
             row.describeLike(before.get());
             row.follows(steps.of(task.caseKey()));
             entities.persist(row);

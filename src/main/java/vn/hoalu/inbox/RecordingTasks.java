@@ -32,7 +32,7 @@ class RecordingTasks {
     private void follow(TaskEvent event) {
         // A task from before the inbox existed has no row yet; its next event makes one.
         InboxTask row = tasks.find(event.task().id()).orElseGet(() -> tasks.add(event.task()));
-        row.follow(event.task());
+        tasks.follow(row, event.task());
         if (event instanceof TaskEvent.Completed completed) {
             complete(row, completed);
         } else if (event instanceof TaskEvent.Cancelled cancelled) {

@@ -1,37 +1,58 @@
 package vn.hoalu.organization;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The province's days, kept in memory by the revision of the organization. */
+/** The calendar of all units, kept in memory by the revision of the organization. */
 @Repository
 class CurrentCalendar {
 
-    /** Days that differ from the usual week: a weekday off, or a Saturday worked in exchange. */
-    private static final String DAYS = "SELECT day, kind FROM organization_calendar_day WHERE status <> 'UNCONFIRMED'";
-
     private final JdbcClient jdbc;
-    private final KeptByRevision<WorkingDays> days;
+    private final CurrentUnits units;
+    private final KeptByRevision<Calendar> calendar;
 
-    CurrentCalendar(OrganizationRevision revision, JdbcClient jdbc) {
+    CurrentCalendar(OrganizationRevision revision, CurrentUnits units, JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.days = new KeptByRevision<>(revision, this::read);
+        this.units = units;
+        this.calendar = new KeptByRevision<>(revision, this::read);
     }
 
-    WorkingDays get() {
-        return days.get();
+    Calendar get() {
+        return calendar.get();
     }
 
-    private WorkingDays read() {
-        Set<LocalDate> off = new HashSet<>();
-        Set<LocalDate> swappedIn = new HashSet<>();
-        jdbc.sql(DAYS).query(row -> {
-            LocalDate day = row.getObject(1, LocalDate.class);
-            (row.getString(2).equals("HOLIDAY") ? off : swappedIn).add(day);
-        });
-        return new WorkingDays(off, swappedIn);
+    private Calendar read() {
+        AllUnits all = units.get();
+        return new Calendar(edition(), days(), hours(), unit -> all.find(unit).flatMap(StoredUnit::parent));
+    }
+
+    private int edition() {
+        return jdbc.sql("SELECT edition FROM organization_calendar WHERE id = 1")
+                .query(Integer.class)
+                .single();
+    }
+
+    private Map<LocalDate, CalendarDay> days() {
+        return jdbc
+                .sql("SELECT day, kind, status, name_vi, name_en, name_ar, note FROM organization_calendar_day")
+                .query(CalendarRows::day)
+                .list()
+                .stream()
+                .collect(toMap(CalendarDay::day, Function.identity()));
+    }
+
+    private Map<UnitCode, OfficeHours> hours() {
+        return jdbc
+                .sql("SELECT * FROM organization_office_hours")
+                .query((row, number) -> Map.entry(
+                        CalendarRows.unit(row), CalendarRows.hours(row).orElseThrow()))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -16,6 +16,9 @@ public interface Models {
     /** What the model says about an element by an extension property of this name. */
     Optional<String> property(String definitionId, String element, String name);
 
+    /** Whether the model itself says when this task is due. */
+    boolean hasOwnDeadline(String definitionId, String element);
+
     /** The task's form schema (JSON) as deployed, where its model names one. */
     Optional<String> formOf(String definitionId, String element);
 

@@ -13,6 +13,7 @@ public sealed interface TaskEvent {
     /**
      * A task as the engine knows it at the moment of the event.
      *
+     * @param remindAt   when its holder, or its group, is reminded
      * @param onBehalfOf whose deputy the assignee is in it
      */
     record Task(
@@ -25,6 +26,7 @@ public sealed interface TaskEvent {
             Optional<String> assignee,
             Instant createdAt,
             Optional<Instant> dueAt,
+            Optional<Instant> remindAt,
             Optional<String> onBehalfOf) {
 
         public Task(
@@ -47,6 +49,7 @@ public sealed interface TaskEvent {
                     assignee,
                     createdAt,
                     dueAt,
+                    Optional.empty(),
                     Optional.empty());
         }
     }

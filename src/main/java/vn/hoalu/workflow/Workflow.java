@@ -1,5 +1,6 @@
 package vn.hoalu.workflow;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public interface Workflow {
      * @throws TaskGone where the task ended or somebody else holds it.
      */
     void handOver(TaskId task, Optional<String> from, String userId, Optional<String> onBehalfOf);
+
+    /**
+     * The task is due then.
+     *
+     * @param reminder when somebody is reminded of it before
+     * @throws TaskGone where the task has ended
+     */
+    void postpone(TaskId task, Instant due, Optional<Instant> reminder);
 
     /** Returns the task to its group. */
     void unclaim(TaskId task, String userId);

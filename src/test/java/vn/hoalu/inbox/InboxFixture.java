@@ -24,6 +24,8 @@ public class InboxFixture {
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="D" targetNamespace="http://hoalu.vn">
               <bpmn:process id="InboxTestProcess" name="Inbox test" isExecutable="true"
                   camunda:historyTimeToLive="P1D" camunda:versionTag="1">
+                <bpmn:extensionElements><camunda:properties>
+                  <camunda:property name="deadline" value="none" /></camunda:properties></bpmn:extensionElements>
                 <bpmn:startEvent id="StartEvent_A"><bpmn:outgoing>SequenceFlow_1</bpmn:outgoing></bpmn:startEvent>
                 <bpmn:sequenceFlow id="SequenceFlow_1" sourceRef="StartEvent_A" targetRef="Task_Check" />
                 <bpmn:userTask id="Task_Check" name="Check it" camunda:formRef="InboxTestForm"

@@ -25,6 +25,8 @@ final class ProofProcess {
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="D" targetNamespace="http://hoalu.vn">
               <bpmn:process id="InboxProofProcess" name="Inbox proof" isExecutable="true"
                   camunda:historyTimeToLive="P1D" camunda:versionTag="%1$s">
+                <bpmn:extensionElements><camunda:properties>
+                  <camunda:property name="deadline" value="none" /></camunda:properties></bpmn:extensionElements>
                 <bpmn:startEvent id="StartEvent_A" />
                 <bpmn:sequenceFlow id="SequenceFlow_1" sourceRef="StartEvent_A" targetRef="%1$s" />
                 <bpmn:userTask id="%1$s" name="First" camunda:candidateGroups="${candidateGroup}" />

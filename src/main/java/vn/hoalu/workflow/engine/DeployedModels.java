@@ -107,6 +107,12 @@ class DeployedModels implements Models {
     }
 
     @Override
+    public boolean hasOwnDeadline(String definitionId, String element) {
+        UserTask task = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
+        return task != null && given(task.getCamundaDueDate());
+    }
+
+    @Override
     public Optional<String> formOf(String definitionId, String element) {
         return formRefs.computeIfAbsent(new Place(definitionId, element), this::formRefOf)
                 .flatMap(forms::latest);

@@ -51,7 +51,8 @@ class EngineConfiguration {
             PlatformTransactionManager transactionManager,
             NamedDelegates delegates,
             List<BpmnParseListener> parseListeners,
-            HistoryEventHandler history) {
+            HistoryEventHandler history,
+            RecurringJobHandler recurring) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         describeDatabase(engine, dataSource);
         engine.setTransactionManager(transactionManager);
@@ -64,6 +65,7 @@ class EngineConfiguration {
         lockDown(engine, delegates);
         schedule(engine);
         engine.setCustomPostBPMNParseListeners(parseListeners);
+        engine.setCustomJobHandlers(List.of(recurring));
         return engine;
     }
 

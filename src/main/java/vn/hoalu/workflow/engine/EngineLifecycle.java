@@ -1,5 +1,6 @@
 package vn.hoalu.workflow.engine;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.context.SmartLifecycle;
@@ -11,15 +12,24 @@ class EngineLifecycle implements SmartLifecycle {
 
     private final JobExecutor jobs;
     private final ModelDeployer models;
+    private final RecurringJobs recurring;
+    private final ProcessEngine engine;
 
-    EngineLifecycle(SpringProcessEngineConfiguration settings, ModelDeployer models) {
+    EngineLifecycle(
+            SpringProcessEngineConfiguration settings,
+            ModelDeployer models,
+            RecurringJobs recurring,
+            ProcessEngine engine) {
         this.jobs = settings.getJobExecutor();
         this.models = models;
+        this.recurring = recurring;
+        this.engine = engine;
     }
 
     @Override
     public void start() {
         models.deployOwn();
+        recurring.schedule(engine);
         jobs.start();
     }
 

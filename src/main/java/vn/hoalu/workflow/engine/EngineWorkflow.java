@@ -1,6 +1,8 @@
 package vn.hoalu.workflow.engine;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -80,6 +82,17 @@ class EngineWorkflow implements Workflow {
         }
         task.setAssignee(to.orElse(null));
         task.setOwner(onBehalfOf.orElse(null));
+        orGone(id, () -> tasks.saveTask(task));
+    }
+
+    @Override
+    public void postpone(TaskId id, Instant due, Optional<Instant> reminder) {
+        Task task = tasks.createTaskQuery().taskId(id.value()).singleResult();
+        if (task == null) {
+            throw new TaskGone(id);
+        }
+        task.setDueDate(Date.from(due));
+        task.setFollowUpDate(reminder.map(Date::from).orElse(null));
         orGone(id, () -> tasks.saveTask(task));
     }
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.hoalu.workflow.ProcessKey;
 
 /**
- * Which versions of processes and forms hold: asked at every step, since another node may have deployed a newer one.
+ * Which versions of processes, decisions and forms hold: asked at every step, since another node may have deployed a newer one.
  * The engine's own query costs several times as much, most of it for columns that are not read.
  */
 @Component
@@ -18,6 +18,8 @@ class NewestVersions {
         this.jdbc = jdbc;
     }
 
+    record Decision(String deployment, String resource) {}
+
     record Form(String deployment, String resource) {}
 
     /** Id of the definition. */
@@ -25,6 +27,14 @@ class NewestVersions {
         return jdbc.sql("SELECT ID_ FROM ACT_RE_PROCDEF WHERE KEY_ = ? ORDER BY VERSION_ DESC LIMIT 1")
                 .param(process.value())
                 .query(String.class)
+                .optional();
+    }
+
+    Optional<Decision> decision(String key) {
+        return jdbc.sql("SELECT DEPLOYMENT_ID_, RESOURCE_NAME_ FROM ACT_RE_DECISION_DEF"
+                        + " WHERE KEY_ = ? ORDER BY VERSION_ DESC LIMIT 1")
+                .param(key)
+                .query((row, number) -> new Decision(row.getString(1), row.getString(2)))
                 .optional();
     }
 

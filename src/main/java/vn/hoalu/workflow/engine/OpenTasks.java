@@ -19,7 +19,7 @@ class OpenTasks {
 
     private static final String WHAT = """
             t.ID_, p.BUSINESS_KEY_, d.KEY_, t.PROC_DEF_ID_, t.TASK_DEF_KEY_, l.GROUP_ID_, t.ASSIGNEE_,
-                   t.CREATE_TIME_, t.DUE_DATE_, t.OWNER_""";
+                   t.CREATE_TIME_, t.DUE_DATE_, t.FOLLOW_UP_DATE_, t.OWNER_""";
 
     // In this order, each by its key: left to itself the server gathers a million tasks for each chunk and sorts them,
     // if only to join them to a handful of definitions.
@@ -79,6 +79,7 @@ class OpenTasks {
                 Optional.ofNullable(row.getString("ASSIGNEE_")),
                 row.getTimestamp("CREATE_TIME_").toInstant(),
                 Optional.ofNullable(row.getTimestamp("DUE_DATE_")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getTimestamp("FOLLOW_UP_DATE_")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString("OWNER_")));
     }
 }

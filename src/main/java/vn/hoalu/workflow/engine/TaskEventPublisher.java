@@ -11,9 +11,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.Deadlines;
 import vn.hoalu.workflow.ProcessKey;
 import vn.hoalu.workflow.TaskEvent;
 import vn.hoalu.workflow.TaskId;
@@ -23,15 +25,24 @@ import vn.hoalu.workflow.TaskId;
 class TaskEventPublisher implements TaskListener {
 
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Deadlines> deadlines;
     private final Clock clock;
 
-    TaskEventPublisher(ApplicationEventPublisher events, Clock clock) {
+    /** @param deadlines asked for late: who says them asks the engine in turn */
+    TaskEventPublisher(ApplicationEventPublisher events, ObjectProvider<Deadlines> deadlines, Clock clock) {
         this.events = events;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        if (task.getEventName().equals(EVENTNAME_CREATE) && task.getDueDate() == null) {
+            deadlines.getObject().of(taskOf(task)).ifPresent(deadline -> {
+                task.setDueDate(Date.from(deadline.due()));
+                task.setFollowUpDate(deadline.reminder().map(Date::from).orElse(null));
+            });
+        }
         events.publishEvent(event(task, taskOf(task), clock.instant()));
     }
 
@@ -73,6 +84,7 @@ class TaskEventPublisher implements TaskListener {
                 Optional.ofNullable(task.getAssignee()),
                 task.getCreateTime().toInstant(),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant),
+                Optional.ofNullable(task.getFollowUpDate()).map(Date::toInstant),
                 Optional.ofNullable(task.getOwner()));
     }
 

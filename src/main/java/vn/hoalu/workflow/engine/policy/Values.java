@@ -57,7 +57,9 @@ final class Values {
     /** Values that depend on what is known by name. */
     static final class Expressions {
 
-        private static final Pattern GROUP = Pattern.compile("[A-Z][A-Z0-9_]{1,39}@(\\$\\{" + VARIABLE + "})");
+        // Of a role that is known here, or, where the business finds it out, of a variable whose name says so.
+        private static final Pattern GROUP =
+                Pattern.compile("[A-Z][A-Z0-9_]{1,39}@(\\$\\{" + VARIABLE + "})|(\\$\\{[a-z][A-Za-z0-9]{0,50}Group})");
         private static final Pattern DELEGATE = Pattern.compile("\\$\\{(" + VARIABLE + ")}");
 
         final ValueRule expression;
@@ -74,8 +76,9 @@ final class Values {
         private static Optional<String> group(ExpressionPolicy policy, String value) {
             var match = GROUP.matcher(value);
             return match.matches()
-                    ? policy.problem(match.group(1))
-                    : Optional.of("'%s'; expected is one ROLE@${variable}".formatted(Findings.shortened(value)));
+                    ? policy.problem(match.group(1) == null ? match.group(2) : match.group(1))
+                    : Optional.of(
+                            "'%s'; expected is one ROLE@${variable} or ${…Group}".formatted(Findings.shortened(value)));
         }
 
         private static Optional<String> delegate(KnownNames names, String value) {

@@ -1,0 +1,69 @@
+package vn.hoalu.escalation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.access.Actor;
+import vn.hoalu.base.Dates;
+import vn.hoalu.inbox.Evidence;
+import vn.hoalu.inbox.WatchedTasks;
+import vn.hoalu.inbox.WatchedTasks.Watched;
+import vn.hoalu.organization.OfficialName;
+import vn.hoalu.organization.Officials;
+import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.Models;
+import vn.hoalu.workflow.ProcessKey;
+
+/** What whoever must act sees of the overdue task. */
+@Component
+class OverdueEvidence implements Evidence {
+
+    private final Escalations escalations;
+    private final WatchedTasks tasks;
+    private final Officials officials;
+    private final Models models;
+
+    OverdueEvidence(Escalations escalations, WatchedTasks tasks, Officials officials, Models models) {
+        this.escalations = escalations;
+        this.tasks = tasks;
+        this.officials = officials;
+        this.models = models;
+    }
+
+    @Override
+    public ProcessKey process() {
+        return EscalationVocabulary.PROCESS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> of(CaseKey caseKey, Actor actor) {
+        return escalations
+                .findById(EscalationId.of(caseKey).value())
+                .flatMap(escalation -> tasks.peek(escalation.task()))
+                .map(this::facts)
+                .orElse(List.of());
+    }
+
+    private List<Fact> facts(Watched task) {
+        List<Fact> facts = new ArrayList<>();
+        Locale locale = LocaleContextHolder.getLocale();
+        facts.add(Fact.text(
+                label("step"), models.name(task.definitionId(), task.element()).in(locale)));
+        facts.add(Fact.document(label("case"), task.caseNumber(), "case/" + task.caseKey()));
+        facts.add(Fact.text(label("subject"), task.subject()));
+        facts.add(Fact.text(label("due"), Dates.moment(task.dueAt())));
+        Optional<String> holder = task.holder().flatMap(officials::find).map(OfficialName::name);
+        facts.add(holder.map(name -> Fact.text(label("holder"), name))
+                .orElseGet(() -> Fact.message(label("holder"), "escalation.label.nobody")));
+        return facts;
+    }
+
+    private static String label(String word) {
+        return "escalation.label." + word;
+    }
+}

@@ -67,8 +67,9 @@ class LettersView extends AdministrationPage {
     }
 
     private ListItem line(DeadLetter letter) {
-        Span reader = new Span(letter.reader());
-        reader.getElement().setAttribute("dir", "auto");
+        Span name = new Span(letter.reader());
+        name.getElement().setAttribute("dir", "auto");
+        Span reader = new Span(name);
         Span about = new Span(letter.subject());
         about.getElement().setAttribute("dir", "auto");
         about.addClassName("row-grow");

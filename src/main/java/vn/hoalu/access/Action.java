@@ -16,6 +16,8 @@ public enum Action {
     MANAGE_PEOPLE,
     /** Add, rename and close villages, groups, teams, offices and schools. */
     MANAGE_UNITS,
+    /** Days off, swapped days and office hours; what is due moves with them. */
+    MANAGE_CALENDAR,
     /** Name who stands in for an absent official. */
     NAME_DEPUTIES,
     /** Plan to merge, split or rename units. */

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ import vn.hoalu.workflow.TaskId;
 /** One user task as the lists need it; follows the engine, never leads it. */
 @Entity
 @Table(name = "inbox_task")
+// What is not changed here is not written: others move it on meanwhile.
+@DynamicUpdate
 class InboxTask {
     @Id
     @Column
@@ -91,6 +94,10 @@ class InboxTask {
 
     @Column
     private @Nullable Instant remindAt;
+
+    /** Moved on by the sweep, past this entity. */
+    @Column
+    private @Nullable Instant watchAt;
 
     @Column
     private int calendarEdition;
@@ -213,12 +220,21 @@ class InboxTask {
         candidateGroup = task.candidateGroup();
         assignee = task.assignee().map(UUID::fromString).orElse(null);
         heldFor = deputyOf(task).map(UUID::fromString).orElse(null);
-        dueAt = task.dueAt().orElse(null);
-        remindAt = task.remindAt().orElse(null);
+        due(task);
         state = assignee == null ? TaskState.OPEN : TaskState.CLAIMED;
         doneAt = null;
         doneBy = null;
         doneFor = null;
+    }
+
+    /** Another end is another beginning: whoever has been told that the task is late is told of the new end too. */
+    private void due(TaskEvent.Task task) {
+        boolean another = !task.dueAt().equals(dueAt());
+        dueAt = task.dueAt().orElse(null);
+        remindAt = task.remindAt().orElse(null);
+        if (another) {
+            watchAt = task.remindAt().or(task::dueAt).orElse(null);
+        }
     }
 
     // Who lets go of a task by another way than ours leaves the owner behind; it says nothing without a deputy.

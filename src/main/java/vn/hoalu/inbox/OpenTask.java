@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.forms.FormDefinition;
+import vn.hoalu.organization.Explained;
 
 /**
  * A task opened by an official.
@@ -13,20 +14,22 @@ import vn.hoalu.forms.FormDefinition;
  * @param prefill  values the form opens with
  * @param evidence what must be seen of the case to act; empty where the official may no longer read the case
  * @param obstacle why this official in particular may not do it, e.g. four eyes
+ * @param due      how its due date comes about, as long as it is open
  */
 public record OpenTask(
         InboxRow row,
         FormDefinition form,
         Map<String, Object> prefill,
         List<Evidence.Fact> evidence,
-        Optional<BrokenRule> obstacle) {
+        Optional<BrokenRule> obstacle,
+        Optional<Explained> due) {
     public OpenTask {
         prefill = Map.copyOf(prefill);
         evidence = List.copyOf(evidence);
     }
 
     OpenTask withObstacle(Optional<BrokenRule> found) {
-        return new OpenTask(row, form, prefill, evidence, found);
+        return new OpenTask(row, form, prefill, evidence, found, due);
     }
 
     public boolean workable() {

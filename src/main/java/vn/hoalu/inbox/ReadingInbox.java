@@ -12,6 +12,8 @@ import vn.hoalu.access.Action;
 import vn.hoalu.access.Actor;
 import vn.hoalu.access.Permissions;
 import vn.hoalu.base.Rows;
+import vn.hoalu.organization.Explained;
+import vn.hoalu.organization.WorkingCalendar;
 import vn.hoalu.workflow.TaskId;
 
 @Service
@@ -27,6 +29,7 @@ class ReadingInbox {
     private final TaskForms forms;
     private final TaskHandlers handlers;
     private final Permissions permissions;
+    private final WorkingCalendar calendar;
 
     ReadingInbox(
             JdbcClient jdbc,
@@ -36,7 +39,8 @@ class ReadingInbox {
             InboxRows rows,
             TaskForms forms,
             TaskHandlers handlers,
-            Permissions permissions) {
+            Permissions permissions,
+            WorkingCalendar calendar) {
         this.jdbc = jdbc;
         this.lookingUp = lookingUp;
         this.clock = clock;
@@ -45,6 +49,7 @@ class ReadingInbox {
         this.forms = forms;
         this.handlers = handlers;
         this.permissions = permissions;
+        this.calendar = calendar;
     }
 
     /** One row more than the page is read: whether there is a next page costs no count. */
@@ -75,7 +80,14 @@ class ReadingInbox {
 
     private OpenTask opened(InboxTask task, Actor actor) {
         InboxRow row = rows.shownTo(actor, List.of(task)).getFirst();
-        return new OpenTask(row, forms.of(task), prefill(task, row), evidence(task, actor), Optional.empty());
+        return new OpenTask(
+                row, forms.of(task), prefill(task, row), evidence(task, actor), Optional.empty(), explained(task));
+    }
+
+    private Optional<Explained> explained(InboxTask task) {
+        return task.dueAt()
+                .filter(due -> task.state().active())
+                .map(due -> calendar.explain(task.createdAt(), due, task.unit()));
     }
 
     private Map<String, Object> prefill(InboxTask task, InboxRow row) {

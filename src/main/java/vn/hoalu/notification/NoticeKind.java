@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 /** What notices are about, as far as an official may choose how to be told: all messages with one stem are one kind. */
 public enum NoticeKind {
     TASKS("inbox.notice"),
-    LATE("escalation.notice"),
     MENTIONS("casefile.notice"),
     DEPUTIES("access.notice.deputy"),
     REORGANISATIONS("reorganisation.notice"),
+    LADDERS("escalation.notice"),
     DEADLINES("notification.deadlines");
 
     private final String stem;

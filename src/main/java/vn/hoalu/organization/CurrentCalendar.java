@@ -26,9 +26,15 @@ class CurrentCalendar {
         return calendar.get();
     }
 
+    /** Of one edition: days of one that counted as another would move twice, or never. */
     private Calendar read() {
         AllUnits all = units.get();
-        return new Calendar(edition(), days(), hours(), unit -> all.find(unit).flatMap(StoredUnit::parent));
+        Calendar read;
+        do {
+            read = new Calendar(
+                    edition(), days(), hours(), unit -> all.find(unit).flatMap(StoredUnit::parent));
+        } while (read.edition() != edition());
+        return read;
     }
 
     private int edition() {

@@ -1,14 +1,21 @@
 package vn.hoalu.organization;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** What is kept in memory until the revision of the organization is another one, and read again then. */
+/**
+ * What is kept in memory by the revision of the organization, and read anew with another one. The revisions just before
+ * are kept too: what a transaction has begun with is the same to its end, whatever others change meanwhile.
+ */
 final class KeptByRevision<T> {
+
+    private static final int REVISIONS = 3;
 
     private final OrganizationRevision revision;
     private final Supplier<T> reading;
-    private volatile @Nullable Kept<T> kept;
+    private volatile List<Kept<T>> kept = List.of();
 
     KeptByRevision(OrganizationRevision revision, Supplier<T> reading) {
         this.revision = revision;
@@ -19,11 +26,23 @@ final class KeptByRevision<T> {
 
     T get() {
         String asked = revision.current();
-        Kept<T> known = kept;
-        if (known == null || !known.revision().equals(asked)) {
-            known = new Kept<>(asked, reading.get());
-            kept = known;
-        }
-        return known.value();
+        return known(asked).orElseGet(() -> keep(asked, reading.get()));
+    }
+
+    private Optional<T> known(String asked) {
+        return kept.stream()
+                .filter(each -> each.revision().equals(asked))
+                .map(Kept::value)
+                .findFirst();
+    }
+
+    /** Read without a lock, which could wait for a connection that a waiting one holds; who comes first is kept. */
+    private synchronized T keep(String asked, T read) {
+        return known(asked).orElseGet(() -> {
+            kept = Stream.concat(Stream.of(new Kept<>(asked, read)), kept.stream())
+                    .limit(REVISIONS)
+                    .toList();
+            return read;
+        });
     }
 }

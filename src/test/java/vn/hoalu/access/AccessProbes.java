@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
+import vn.hoalu.administration.KeepingCalendar;
 import vn.hoalu.administration.KeepingUnits;
 import vn.hoalu.administration.PeopleProbes;
 import vn.hoalu.administration.ReadingUnits;
+import vn.hoalu.organization.CalendarEdit;
 import vn.hoalu.organization.CoverId;
+import vn.hoalu.organization.Hours;
 import vn.hoalu.organization.NewCover;
+import vn.hoalu.organization.OfficeHours;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
@@ -18,6 +22,9 @@ import vn.hoalu.organization.WorkingCalendar;
 
 /** Attempts at units, personal records and accounts, by the module's own services. */
 final class AccessProbes {
+
+    private static final OfficeHours HOURS =
+            new OfficeHours(Hours.of("07:30", "11:30"), Hours.of("13:30", "17:00"), Optional.empty());
 
     private final ApplicationContext program;
     private final PeopleProbes people;
@@ -34,6 +41,8 @@ final class AccessProbes {
                 Action.MANAGE_UNITS,
                 (actor, where) ->
                         program.getBean(KeepingUnits.class).open(where, UnitKind.SCHOOL, "Trường Thử Quyền", actor),
+                Action.MANAGE_CALENDAR,
+                this::changeHours,
                 Action.READ_AUDIT,
                 (actor, where) -> program.getBean(SearchingAudit.class).page(AuditQuery.ALL, Optional.empty()),
                 Action.EXPORT_PERSONAL_DATA,
@@ -46,6 +55,12 @@ final class AccessProbes {
                 (actor, where) -> program.getBean(ReadingPersonalRecord.class).read(people.person(where)),
                 Action.MANAGE_ACCOUNTS,
                 (actor, where) -> program.getBean(ManagingAccounts.class).open(people.person(where), "thu.quyen"));
+    }
+
+    private void changeHours(Actor actor, UnitCode where) {
+        int seen = program.getBean(WorkingCalendar.class).edition();
+        program.getBean(KeepingCalendar.class)
+                .change(new CalendarEdit.SetHours(where, Optional.of(HOURS)), seen, actor);
     }
 
     private void nameDeputy(Actor actor, UnitCode where) {

@@ -102,6 +102,7 @@ final class ForeignAddresses {
                                         "organization/people/person/:person", "organization/people/person/" + person,
                                         "organization/units/:unit?([0-9A-Z-]{1,32})", "organization/units/" + THERE,
                                         "organization", "organization",
+                                        "organization/calendar/:year?([0-9]{4})", "organization/calendar",
                                         "handback", "handback",
                                         "account/sessions", "account/sessions",
                                         "/account/password", "/account/password",

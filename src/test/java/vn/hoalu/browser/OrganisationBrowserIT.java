@@ -36,6 +36,7 @@ class OrganisationBrowserIT extends InBrowser {
             "/organization/people",
             "/organization/people/person/" + ActingAs.idOf("kiemnhiem.hoalu"),
             "/organization/deputies",
+            "/organization/calendar",
             "/organization/imports",
             "/organization/accounts",
             "/organization/accounts/" + ActingAs.idOf("canbo.hoalu"),

@@ -12,8 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.FormRejected;
+import vn.hoalu.inbox.Sight;
 import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
+import vn.hoalu.workflow.TaskId;
 
 /** Every step of the ladder, every end event, and the bad paths, on the policy's fallback: 5 days, then +1, +3, +5, +8. */
 @LateTest
@@ -29,6 +31,9 @@ class EscalationProcessIT {
 
     @Autowired
     AutowireCapableBeanFactory beans;
+
+    @Autowired
+    ExplainingTask explaining;
 
     private final LateWorld world = new LateWorld();
     private String unit;
@@ -177,6 +182,21 @@ class EscalationProcessIT {
         until("COMMUNE_CHAIR@" + unit, late);
 
         assertThat(world.outcomes(late)).hasSize(1);
+    }
+
+    @Test
+    void task_says_why_it_is_here_and_who_is_next() {
+        CaseKey late = onFirstRung();
+        TaskId task = new TaskId(world.task(late).getId());
+
+        Why why = explaining.why(task, officer).orElseThrow();
+
+        assertThat(why.sight().reason()).isEqualTo(Sight.Reason.POST);
+        assertThat(why.standing().map(Why.Step::role)).contains(Role.COMMUNE_LEAD);
+        assertThat(why.next())
+                .extracting(Why.Step::role)
+                .containsExactly(Role.COMMUNE_CHAIR, Role.PROV_COORD, Role.PROV_STEERING);
+        assertThat(explaining.why(task, chair)).isEmpty();
     }
 
     private CaseKey overdue() {

@@ -1,5 +1,6 @@
 package vn.hoalu.escalation;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -77,7 +78,7 @@ final class LateWorld {
     private JdbcClient jdbc;
 
     @Autowired
-    private MovableClock clock;
+    private Clock clock;
 
     void deploy() {
         deploy(PROCESS, "");
@@ -201,7 +202,7 @@ final class LateWorld {
     }
 
     void pass(Duration time) {
-        clock.pass(time);
+        ((MovableClock) clock).pass(time);
     }
 
     Instant now() {
@@ -219,7 +220,7 @@ final class LateWorld {
     /** Days pass one by one, and the sweep comes each of them. */
     void days(int days) {
         for (int i = 0; i < days; i++) {
-            clock.pass(Duration.ofDays(1));
+            pass(Duration.ofDays(1));
             sweep();
         }
     }

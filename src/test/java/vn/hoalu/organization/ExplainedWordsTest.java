@@ -25,7 +25,7 @@ class ExplainedWordsTest {
                         + " (26/4 Chủ nhật) 1 ngày, Ngày Chiến thắng 1 ngày, Quốc tế Lao động 1 ngày",
                 "2025-12-30T09:00 | 2026-01-05T17:00 | Thứ Hai 05/01/2026, 2 ngày làm việc; bỏ qua Tết Dương lịch 1 ngày,"
                         + " Nghỉ hoán đổi 1 ngày",
-                "2026-08-20T09:00 | 2026-08-24T17:00 | Thứ Hai 24/08, 3 ngày làm việc; tính cả ngày làm bù Thứ Bảy 22/08",
+                "2026-08-20T09:00 | 2026-08-24T17:00 | Thứ Hai 24/08, 3 ngày làm việc; tính cả ngày làm việc hoán đổi Thứ Bảy 22/08",
                 "2026-11-23T09:00 | 2026-11-24T17:00 | Thứ Ba 24/11, 1 ngày làm việc; vẫn tính Ngày Văn hóa Việt Nam"
                         + " (Thứ Ba 24/11) vì chưa xác nhận là ngày nghỉ",
                 "2027-02-04T09:00 | 2027-02-12T17:00 | Thứ Sáu 12/02, 1 ngày làm việc; bỏ qua Tết Nguyên đán Đinh Mùi"

@@ -7,6 +7,7 @@ public enum Page {
     UNITS("organization/units", Action.READ_UNITS),
     PEOPLE("organization/people", Action.READ_PEOPLE),
     DEPUTIES("organization/deputies", Action.NAME_DEPUTIES),
+    CALENDAR("organization/calendar", Action.READ_UNITS),
     IMPORTS("organization/imports", Action.MANAGE_PEOPLE),
     REORGANISATIONS("organization/reorganisations", Action.READ_REORGANISATIONS),
     ACCOUNTS("organization/accounts", Action.MANAGE_ACCOUNTS),

@@ -8,27 +8,32 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import vn.hoalu.base.Dates;
 import vn.hoalu.inbox.InboxRow;
+import vn.hoalu.inbox.OpenTask;
 
 /** Which task this is: its name, its case, its state and when it is due. */
 class TaskHead extends Header {
     private final RowWords words;
     private final H2 title = new H2();
     private final Div facts = new Div();
+    private final DueWhy why;
 
     TaskHead(RowWords words) {
         this.words = words;
+        this.why = new DueWhy(words);
         addClassName("task-head");
         facts.addClassName("task-facts");
         // Focused when a task opens, so that a screen reader begins there; not a stop of its own.
         title.getElement().setAttribute("tabindex", "-1");
-        add(title, facts);
+        add(title, facts, why);
     }
 
-    void show(InboxRow row) {
+    void show(OpenTask task) {
+        InboxRow row = task.row();
         title.setText(words.title(row));
         facts.removeAll();
         facts.add(caseLink(row), part("task-subject", row.subject()), part("task-unit", words.unit(row)));
         facts.add(badge(words.state(row), ""), badge(due(row), words.urgency(row)));
+        why.show(task.due());
     }
 
     private Anchor caseLink(InboxRow row) {

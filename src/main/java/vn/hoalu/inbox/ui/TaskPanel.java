@@ -150,7 +150,7 @@ class TaskPanel extends Section {
     final void update(OpenTask now) {
         task = now;
         InboxRow row = now.row();
-        head.show(row);
+        head.show(now);
         claim.setVisible(row.state().active() && row.held() != InboxRow.Held.BY_ME && row.workable());
         claim.setEnabled(now.workable());
         giveBack.setVisible(row.state().active() && row.held() == InboxRow.Held.BY_ME);

@@ -25,6 +25,7 @@ import vn.hoalu.inbox.InboxQuery;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.Mentions;
 import vn.hoalu.inbox.OpenTask;
+import vn.hoalu.organization.Explained;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskId;
 
@@ -35,6 +36,7 @@ class FakeInbox implements Inbox, Mentions {
     final List<InboxRow> done = new ArrayList<>();
     final List<InboxQuery> asked = new ArrayList<>();
     final List<Optional<String>> cursors = new ArrayList<>();
+    Optional<Explained> due = Optional.empty();
     InboxCounts counts = new InboxCounts(Map.of());
     final Map<TaskId, Map<String, Object>> completed = new HashMap<>();
     final List<TaskId> claimed = new ArrayList<>();
@@ -87,7 +89,7 @@ class FakeInbox implements Inbox, Mentions {
         return rows.stream()
                 .filter(row -> row.id().equals(task))
                 .findFirst()
-                .map(row -> new OpenTask(row, FORM, Map.of(), evidence, Optional.empty()));
+                .map(row -> new OpenTask(row, FORM, Map.of(), evidence, Optional.empty(), due));
     }
 
     @Override

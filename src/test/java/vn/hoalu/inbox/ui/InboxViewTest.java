@@ -20,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ import vn.hoalu.inbox.NewCases;
 import vn.hoalu.inbox.Presence;
 import vn.hoalu.inbox.TaskState;
 import vn.hoalu.inbox.Tasks;
+import vn.hoalu.organization.Explained;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.OfficialName;
 import vn.hoalu.workflow.TaskGone;
@@ -86,6 +88,7 @@ class InboxViewTest extends SpringBrowserlessTest {
         inbox.completed.clear();
         inbox.claimed.clear();
         inbox.refusal = null;
+        inbox.due = Optional.empty();
         desk.clear();
         inbox.rows.addAll(List.of(first, second));
         super.initVaadinEnvironment();
@@ -120,6 +123,34 @@ class InboxViewTest extends SpringBrowserlessTest {
         assertThat(address()).isEqualTo("inbox/task/" + second.id());
         assertThat(find(TaskPanel.class).single().id()).isEqualTo(second.id());
         assertThat(find(H2.class).single().getText()).isEqualTo("Check application");
+    }
+
+    @Test
+    void an_open_task_tells_how_its_date_was_counted() {
+        inbox.due = Optional.of(new Explained(
+                LocalDateTime.parse("2026-11-23T09:00"),
+                LocalDateTime.parse("2026-11-26T17:00"),
+                3,
+                List.of(),
+                List.of(),
+                List.of()));
+        navigate(InboxView.class);
+
+        test(grid()).clickRow(1);
+
+        DueWhy why = find(DueWhy.class).single();
+        assertThat(why.getSummaryText()).isEqualTo("Cách tính thời hạn");
+        assertThat(why.getElement().getTextRecursively())
+                .contains("Thứ Năm 26/11, 3 ngày làm việc", "đến hạn lúc 17:00");
+    }
+
+    @Test
+    void a_task_without_a_date_has_nothing_to_tell_of_it() {
+        navigate(InboxView.class);
+
+        test(grid()).clickRow(1);
+
+        assertThat(find(DueWhy.class).all()).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ class ModulesTest {
             Map.entry("casefile", Set.of("base", "organization", "access", "workflow", "inbox")),
             Map.entry("document", Set.of("base", "organization", "access", "workflow", "forms", "inbox", "casefile")),
             Map.entry("certification", Set.of("base", "organization", "access", "workflow", "inbox", "casefile")),
-            Map.entry("notification", Set.of("base", "organization", "access")),
+            Map.entry("notification", Set.of("base", "organization", "access", "administration")),
             Map.entry(
                     "reorganisation",
                     Set.of("base", "organization", "access", "workflow", "inbox", "casefile", "administration")),

@@ -19,7 +19,8 @@ final class AccessMatrix {
             case READ_PERSONAL_RECORD -> personalRecord(role);
             case MANAGE_PEOPLE, MANAGE_UNITS -> staff(role);
             case NAME_DEPUTIES -> deputies(role);
-            case PROPOSE_REORGANISATION, MANAGE_ACCOUNTS, MANAGE_CALENDAR -> provinceFor(role == Role.SYS_ADMIN);
+            case PROPOSE_REORGANISATION, MANAGE_ACCOUNTS, MANAGE_CALENDAR, MANAGE_NOTICES ->
+                provinceFor(role == Role.SYS_ADMIN);
             case APPROVE_REORGANISATION -> provinceFor(role == Role.PROV_STEERING);
             case READ_REORGANISATIONS -> reorganisations(role);
             case READ_AUDIT -> provinceFor(role == Role.AUDITOR || role == Role.DPO);

@@ -27,6 +27,8 @@ public enum Action {
     READ_REORGANISATIONS,
     /** Accounts: open, close, reset, end sessions. */
     MANAGE_ACCOUNTS,
+    /** Letters that were given up, and what notices say. */
+    MANAGE_NOTICES,
     /** Search the audit log and verify its chain. */
     READ_AUDIT,
     /** Take personal data out of the system, with a reason. */

@@ -21,7 +21,12 @@ final class Coverage {
             case READ_UNITS, READ_PEOPLE, READ_PERSONAL_RECORD, EXPORT_PERSONAL_DATA, READ_AUDIT -> false;
             // A view is shared by whoever has put it together, in their own name.
             case SHARE_VIEWS -> false;
-            case MANAGE_PEOPLE, MANAGE_UNITS, MANAGE_CALENDAR, MANAGE_ACCOUNTS, PROPOSE_REORGANISATION -> false;
+            case MANAGE_PEOPLE,
+                    MANAGE_UNITS,
+                    MANAGE_CALENDAR,
+                    MANAGE_ACCOUNTS,
+                    MANAGE_NOTICES,
+                    PROPOSE_REORGANISATION -> false;
         };
     }
 }

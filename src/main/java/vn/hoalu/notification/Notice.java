@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -157,9 +156,9 @@ class Notice {
         failure = "NoAddress";
     }
 
-    /** The next attempt not before its reader may be disturbed. */
-    void waitUntil(UnaryOperator<Instant> open) {
-        nextAt = nextAt == null ? null : open.apply(nextAt);
+    /** Its reader is not to be disturbed before that. */
+    void waitUntil(Instant open) {
+        nextAt = open;
     }
 
     /** Empty where it is for somebody outside the program. */

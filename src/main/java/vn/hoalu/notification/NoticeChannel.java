@@ -1,6 +1,6 @@
 package vn.hoalu.notification;
 
-enum NoticeChannel {
+public enum NoticeChannel {
     EMAIL,
     /** To a telephone. */
     TEXT,

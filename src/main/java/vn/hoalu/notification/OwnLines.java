@@ -21,8 +21,8 @@ class OwnLines {
     private static final String LINES = "SELECT * FROM notification_line WHERE official_id = :me AND unread = :unread";
     private static final String SHOWN = " AND place = 'SINGLE'";
     private static final String OF_DAY = " AND place = 'GROUPED' AND day = :day";
-    private static final String BEHIND = " AND created_at <= :at AND (created_at < :at OR id < :id)";
-    private static final String ORDER = " ORDER BY created_at DESC, id DESC LIMIT :most";
+    static final String BEHIND = " AND created_at <= :at AND (created_at < :at OR id < :id)";
+    static final String ORDER = " ORDER BY created_at DESC, id DESC LIMIT :most";
 
     record Row(LineCursor cursor, String messageKey, Map<String, Object> arguments, Optional<String> link) {}
 

@@ -15,6 +15,8 @@ class SendingNotices {
     // Longer than any attempt can last, so that a notice is taken again only after whoever took it has died.
     private static final Duration LEASE = Duration.ofMinutes(10);
 
+    private static final int PASSED_OVER = 100;
+
     private final Notices notices;
     private final Addresses addresses;
     private final StoredWishes wishes;
@@ -33,16 +35,27 @@ class SendingNotices {
     Optional<Letter> takeNext(NoticeChannel channel) {
         Instant now = clock.instant();
         Optional<Notice> due = notices.lockNextDue(channel.name(), now);
-        while (due.isPresent()) {
+        for (int passedOver = 0; due.isPresent() && passedOver < PASSED_OVER; passedOver++) {
             Notice notice = due.get();
             Optional<String> address = addresses.of(notice);
-            if (address.isPresent()) {
+            Instant open = opens(notice, now);
+            if (address.isEmpty()) {
+                notice.unreachable();
+            } else if (open.isAfter(now)) {
+                notice.waitUntil(open);
+            } else {
                 return Optional.of(notice.take(now.plus(LEASE), address.get()));
             }
-            notice.unreachable();
             due = notices.lockNextDue(channel.name(), now);
         }
         return Optional.empty();
+    }
+
+    // A second attempt may have come into quiet time.
+    private Instant opens(Notice notice, Instant now) {
+        return notice.official()
+                .map(official -> time.open(official, wishes.of(official).quiet(), now))
+                .orElse(now);
     }
 
     @Transactional
@@ -55,9 +68,6 @@ class SendingNotices {
     NoticeState failed(UUID id, String why) {
         Notice notice = notices.findById(id).orElseThrow();
         notice.failed(clock.instant(), why);
-        notice.official()
-                .ifPresent(official -> notice.waitUntil(
-                        next -> time.open(official, wishes.of(official).quiet(), next)));
         return notice.state();
     }
 

@@ -126,12 +126,22 @@ final class ForeignAddresses {
     }
 
     private Stream<ForeignRows.Address> ofNotices() {
-        new NoticeProbes(program).tell(new PeopleProbes(program).person(THERE), "1");
-        // Read by nobody but whom they are for.
-        return of(
-                Action.CHANGE_DOCUMENTS,
-                NoticeProbes.MARK,
-                Map.of("notices", "notices", "account/notices", "account/notices"));
+        NoticeProbes notices = new NoticeProbes(program);
+        OfficialId person = new PeopleProbes(program).person(THERE);
+        notices.tell(person, "1");
+        notices.giveUpLetterTo(person);
+        return Stream.concat(
+                // Read by nobody but whom they are for.
+                of(
+                        Action.CHANGE_DOCUMENTS,
+                        NoticeProbes.MARK,
+                        Map.of("notices", "notices", "account/notices", "account/notices")),
+                of(
+                        Action.MANAGE_NOTICES,
+                        PeopleProbes.name(THERE),
+                        Map.of(
+                                "organization/letters", "organization/letters",
+                                "organization/templates", "organization/templates")));
     }
 
     private Stream<ForeignRows.Address> ofImports() {

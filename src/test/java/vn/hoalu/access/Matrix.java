@@ -23,6 +23,7 @@ import vn.hoalu.casefile.ReadingCase;
 import vn.hoalu.certification.CertificationProbes;
 import vn.hoalu.document.DocumentProbes;
 import vn.hoalu.inbox.InboxProbes;
+import vn.hoalu.notification.NoticeProbes;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Post;
 import vn.hoalu.organization.Role;
@@ -70,6 +71,7 @@ final class Matrix {
         probes.putAll(new DocumentProbes(program, certification::openCase).byAction());
         probes.putAll(new ReorganisationProbes(program).byAction());
         probes.putAll(new InboxProbes(program).byAction());
+        probes.put(Action.MANAGE_NOTICES, new NoticeProbes(program)::manage);
         Staffing staffing = program.getBean(Staffing.class);
         Stream.of(Role.values()).forEach(role -> actors.put(role, appointed(role, staffing)));
     }

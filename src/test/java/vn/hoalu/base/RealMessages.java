@@ -8,4 +8,8 @@ public final class RealMessages {
     public static Messages read() {
         return new IcuMessages();
     }
+
+    public static MessageTexts texts() {
+        return new IcuTexts();
+    }
 }

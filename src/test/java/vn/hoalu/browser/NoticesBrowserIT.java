@@ -73,4 +73,19 @@ class NoticesBrowserIT extends InBrowser {
         desktop.axe(screen);
         desktop.noSidewaysScroll();
     }
+
+    @ParameterizedTest
+    @CsvSource({"vi, 1366, 768", "ar, 360, 780"})
+    void pages_of_the_administrator_can_be_read_by_everybody(String language, int width, int height) {
+        new NoticeProbes(context).giveUpLetterTo(new MadeAccounts(context).person("Lê Văn Thư"));
+        try (Desktop desktop = desktop(width, height)) {
+            desktop.signIn("quantri.tinh", Locale.forLanguageTag(language));
+            desktop.open("/organization/letters");
+            assertThat(desktop.page.locator(".row-line").first()).isVisible();
+            look(desktop, "letters", language);
+            desktop.open("/organization/templates?notice=casefile.notice.mentioned&language=" + language);
+            assertThat(desktop.page.locator(".template-body")).not().isEmpty();
+            look(desktop, "templates", language);
+        }
+    }
 }

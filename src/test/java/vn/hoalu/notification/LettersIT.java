@@ -165,7 +165,9 @@ class LettersIT {
         Letter letter = transaction.execute(
                 status -> sending().takeNext(NoticeChannel.EMAIL).orElseThrow());
         transaction.executeWithoutResult(status -> sending().failed(letter.id(), "ConnectException"));
+        clock.pass(Duration.ofSeconds(10));
 
+        assertThat(take(mailbox.channel())).isEmpty();
         assertThat(notices.findById(letter.id()).orElseThrow().nextAt()).isEqualTo(MONDAY_SEVEN);
     }
 

@@ -205,7 +205,7 @@ class LinesIT {
             Rows<NoticeLine> page = reading.page(Optional.empty(), next, Languages.VIETNAMESE, reader);
             all.addAll(page.items());
             next = page.next();
-        } while (next.isPresent());
+        } while (next.isPresent() && all.size() < 200);
 
         assertThat(all).hasSize(80).extracting(NoticeLine::id).doesNotHaveDuplicates();
         assertThat(all.subList(0, 70)).allMatch(NoticeLine::unread);

@@ -72,7 +72,9 @@ class WishesView extends Div implements HasDynamicTitle {
     }
 
     private Section letters() {
-        return section(new Div(email, language));
+        Div letters = new Div(email, language);
+        letters.addClassName("notice-hours");
+        return section(letters);
     }
 
     private Section ways() {

@@ -143,8 +143,11 @@ class EscalationProcessIT {
 
         world.act(late, lead, Map.of("action", "EXPLAIN", "reason", "Thiếu người."));
         assertThat(world.openEscalation(late)).isEmpty();
-        until("COMMUNE_CHAIR@" + unit, late);
+        for (int day = 0; day < 30 && world.acting(late).isEmpty(); day++) {
+            world.days(1);
+        }
 
+        assertThat(world.group(late)).isEqualTo("COMMUNE_CHAIR@" + unit);
         assertThat(world.outcomes(late)).containsExactly("EXPLAINED", null);
     }
 

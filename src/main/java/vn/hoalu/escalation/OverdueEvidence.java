@@ -2,9 +2,7 @@ package vn.hoalu.escalation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoalu.access.Actor;
@@ -51,9 +49,7 @@ class OverdueEvidence implements Evidence {
 
     private List<Fact> facts(Watched task) {
         List<Fact> facts = new ArrayList<>();
-        Locale locale = LocaleContextHolder.getLocale();
-        facts.add(Fact.text(
-                label("step"), models.name(task.definitionId(), task.element()).in(locale)));
+        facts.add(Fact.named(label("step"), models.name(task.definitionId(), task.element())));
         facts.add(Fact.document(label("case"), task.caseNumber(), "case/" + task.caseKey()));
         facts.add(Fact.text(label("subject"), task.subject()));
         facts.add(Fact.text(label("due"), Dates.moment(task.dueAt())));

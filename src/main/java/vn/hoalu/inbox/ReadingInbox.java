@@ -87,7 +87,7 @@ class ReadingInbox {
     private Optional<Explained> explained(InboxTask task) {
         return task.dueAt()
                 .filter(due -> task.state().active())
-                .map(due -> calendar.explain(task.createdAt(), due, task.unit()));
+                .map(due -> calendar.explain(task.createdAt(), due, task.post().unit()));
     }
 
     private Map<String, Object> prefill(InboxTask task, InboxRow row) {

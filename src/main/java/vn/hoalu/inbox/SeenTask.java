@@ -22,12 +22,11 @@ record SeenTask(
         Optional<Actor> capacity) {
 
     static SeenTask by(Actor actor, InboxTask task) {
-        UnitCode unit = task.unit();
         return new SeenTask(
                 task,
                 task.id(),
-                unit,
-                task.dueAt().map(at -> new WorkingCalendar.End(at, unit)),
+                task.unit(),
+                task.dueAt().map(at -> new WorkingCalendar.End(at, task.post().unit())),
                 task.heldBy(actor),
                 task.capacityOf(actor));
     }

@@ -132,7 +132,7 @@ class IssuedCertificateIT {
                         Fact.text("certification.evidence.identity", identity.masked()),
                         Fact.text("certification.evidence.birthDate", "17/05/1990"),
                         Fact.text("certification.evidence.score", "78/100"));
-        assertThat(facts).noneMatch(fact -> fact.value().contains(identity.value()));
+        assertThat(facts).noneMatch(fact -> fact.value().text().contains(identity.value()));
     }
 
     @Test

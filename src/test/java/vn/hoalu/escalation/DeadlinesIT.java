@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -25,18 +26,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoalu.access.Actor;
 import vn.hoalu.base.Dates;
 import vn.hoalu.base.LocalizedText;
+import vn.hoalu.inbox.Inbox;
+import vn.hoalu.inbox.OpenTask;
 import vn.hoalu.organization.CalendarChange;
 import vn.hoalu.organization.CalendarDay;
 import vn.hoalu.organization.CalendarEdit;
 import vn.hoalu.organization.CalendarRegister;
+import vn.hoalu.organization.Hours;
 import vn.hoalu.organization.MovingEnd;
+import vn.hoalu.organization.OfficeHours;
 import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.WorkingCalendar;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
+import vn.hoalu.workflow.TaskId;
 
 /** Whence a deadline comes, how it follows the calendar, and how the engine's job looks at it. */
 @LateTest
@@ -65,6 +72,9 @@ class DeadlinesIT {
 
     @Autowired
     TasksFollowCalendar following;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     TransactionTemplate transaction;
@@ -115,6 +125,27 @@ class DeadlinesIT {
                         + "</camunda:properties></bpmn:extensionElements>");
 
         assertThat(world.task(world.open(process, UNIT)).getDueDate()).isNull();
+    }
+
+    @Test
+    void what_an_office_does_is_counted_and_explained_by_its_own_days() {
+        String office = "14620";
+        Hours morning = new Hours(LocalTime.of(7, 30), LocalTime.of(11, 30));
+        Hours afternoon = new Hours(LocalTime.of(13, 30), LocalTime.of(17, 0));
+        OfficeHours saturdays =
+                new OfficeHours(morning, afternoon, Optional.of(new OfficeHours.Reception(morning, true)));
+        transaction.executeWithoutResult(status -> register.change(
+                new CalendarEdit.SetHours(new UnitCode(office), Optional.of(saturdays)), register.edition()));
+        Actor officer = world.holder(Role.COMMUNE_OFFICER, office);
+
+        OpenTask open = inbox.open(
+                        new TaskId(world.task(world.open(LateWorld.PROCESS, UNIT, office))
+                                .getId()),
+                        officer)
+                .orElseThrow();
+
+        assertThat(open.due().orElseThrow().workingDays()).isEqualTo(5);
+        assertThat(open.row().deadline().orElseThrow().workingDays()).isEqualTo(5);
     }
 
     @Test

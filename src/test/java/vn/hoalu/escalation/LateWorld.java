@@ -111,21 +111,26 @@ public final class LateWorld {
     }
 
     CaseKey open(ProcessKey process, String unit) {
+        return open(process, unit, unit);
+    }
+
+    /** @param office whose officers are to do it */
+    CaseKey open(ProcessKey process, String unit, String office) {
         CaseKey key = new CaseKey(UUID.randomUUID());
         // The engine has a clock of its own, by which it says when a task was made.
         ClockUtil.setCurrentTime(Date.from(clock.instant()));
         try {
-            start(process, key, unit);
+            start(process, key, unit, office);
         } finally {
             ClockUtil.reset();
         }
         return key;
     }
 
-    private void start(ProcessKey process, CaseKey key, String unit) {
+    private void start(ProcessKey process, CaseKey key, String unit, String office) {
         transaction.executeWithoutResult(status -> {
             cases.open(key, process, "TT", new UnitCode(unit), "Người Thử Chậm");
-            workflow.start(process, key, Variables.none().with(GROUP, "COMMUNE_OFFICER@" + unit));
+            workflow.start(process, key, Variables.none().with(GROUP, "COMMUNE_OFFICER@" + office));
         });
     }
 

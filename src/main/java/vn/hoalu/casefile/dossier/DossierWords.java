@@ -51,7 +51,7 @@ public record DossierWords(Messages messages, Locale locale) {
     }
 
     String fact(Evidence.Fact fact) {
-        return fact.translated() ? key(fact.value()) : fact.value();
+        return fact.translated() ? key(fact.value().text()) : fact.value().in(locale);
     }
 
     String who(Optional<OfficialName> by, Optional<OfficialName> onBehalfOf) {

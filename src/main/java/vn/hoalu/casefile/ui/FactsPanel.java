@@ -26,7 +26,9 @@ class FactsPanel extends Section {
 
     private void show(Evidence.Fact fact) {
         String label = getTranslation(fact.labelKey());
-        String text = fact.translated() ? getTranslation(fact.value()) : fact.value();
+        String text = fact.translated()
+                ? getTranslation(fact.value().text())
+                : fact.value().in(getLocale());
         fact.link().ifPresentOrElse(link -> facts.add(label, document(link, text)), () -> facts.add(label, text));
     }
 

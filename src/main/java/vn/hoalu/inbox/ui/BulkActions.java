@@ -1,6 +1,5 @@
 package vn.hoalu.inbox.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.inbox.BulkAct;
-import vn.hoalu.inbox.BulkResult;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.organization.OfficialName;
 import vn.hoalu.workflow.TaskId;
@@ -17,16 +15,14 @@ import vn.hoalu.workflow.TaskId;
 class BulkActions {
     private final InboxDesk desk;
     private final RowWords words;
-    private final LoadedRows rows;
     private final ListPart list;
-    private final InboxView view;
+    private final BulkTelling telling;
 
     BulkActions(InboxDesk desk, RowWords words, LoadedRows rows, ListPart list, InboxView view) {
         this.desk = desk;
         this.words = words;
-        this.rows = rows;
         this.list = list;
-        this.view = view;
+        this.telling = new BulkTelling(desk, words, rows::all, view::acted);
     }
 
     /** By its letter. */
@@ -124,41 +120,7 @@ class BulkActions {
     private void run(String name, BulkAct act) {
         List<TaskId> tasks = list.selected().stream().map(InboxRow::id).toList();
         if (!tasks.isEmpty()) {
-            run(name, BulkStep.each(tasks, act));
+            telling.run(name, BulkStep.each(tasks, act));
         }
-    }
-
-    private void run(String name, List<BulkStep> steps) {
-        begin(name, steps, (results, failures) -> done(name, results, failures));
-    }
-
-    private void begin(String name, List<BulkStep> steps, BulkRun.Done done) {
-        new BulkRun(desk, words, name, steps, done).begin(UI.getCurrentOrThrow());
-    }
-
-    private void done(String name, List<BulkResult> results, Map<TaskId, String> failures) {
-        String said = tell("inbox.bulk.done." + name, "", results, failures);
-        List<BulkStep> undo = BulkRun.undoing(results);
-        if (undo.isEmpty()) {
-            Notices.done(said);
-        } else {
-            UndoNotice.show(said, words, () -> begin("undo", undo, (undone, failed) -> undone(name, undone, failed)));
-        }
-    }
-
-    /** Offered once: taking back what was taken back is doing it, and the bar does that. */
-    private void undone(String name, List<BulkResult> results, Map<TaskId, String> failures) {
-        Notices.done(tell("inbox.bulk.done.undo", words.say("inbox.bulk." + name), results, failures));
-    }
-
-    private String tell(String key, String act, List<BulkResult> results, Map<TaskId, String> failures) {
-        List<InboxRow> before = rows.all();
-        view.acted(failures);
-        int count = results.size() - failures.size();
-        String said = words.say(key, Map.of("count", count, "failed", failures.size(), "act", act));
-        if (!failures.isEmpty()) {
-            new BulkOutcome(words, said, failures, before).open();
-        }
-        return said;
     }
 }

@@ -10,15 +10,16 @@ import vn.hoalu.inbox.FormRejected;
 /** Says at the fields of a form what the server does not accept about them; of what has no field here, at least that. */
 record FormProblems(FormView form, RowWords words) {
     void show(BrokenRule rule) {
-        if (rule instanceof FormRejected rejected) {
-            long seen = rejected.errors().entrySet().stream()
-                    .filter(error -> show(error.getKey(), error.getValue()))
-                    .count();
-            if (seen == 0) {
-                Notices.failed(words.say(rule.messageKey(), rule.arguments()));
-            }
+        String text = words.say(rule.messageKey(), rule.arguments());
+        boolean seen = rule instanceof FormRejected rejected
+                ? rejected.errors().entrySet().stream()
+                                .filter(error -> show(error.getKey(), error.getValue()))
+                                .count()
+                        > 0
+                : rule.field().filter(key -> form.showProblem(key, text)).isPresent();
+        if (!seen) {
+            Notices.failed(text);
         }
-        rule.field().ifPresent(key -> form.showProblem(key, words.say(rule.messageKey(), rule.arguments())));
     }
 
     private boolean show(String path, List<Validation.Problem> problems) {

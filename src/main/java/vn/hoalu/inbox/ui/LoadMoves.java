@@ -1,38 +1,29 @@
 package vn.hoalu.inbox.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.inbox.BulkAct;
-import vn.hoalu.inbox.BulkResult;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.Share;
 import vn.hoalu.inbox.UnitLoad;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.OfficialName;
-import vn.hoalu.workflow.TaskId;
 
 /** Asks to whom tasks are to go and why, moves them, and says what became of it. */
 class LoadMoves {
-    /** Hears what could not be moved, and why. */
-    interface Moved {
-        void but(Map<TaskId, String> failures);
-    }
-
     private final InboxDesk desk;
     private final RowWords words;
     private final LoadTasks tasks;
-    private final Moved moved;
+    private final BulkTelling telling;
 
-    LoadMoves(InboxDesk desk, RowWords words, LoadTasks tasks, Moved moved) {
+    LoadMoves(InboxDesk desk, RowWords words, LoadTasks tasks, BulkTelling.Acted moved) {
         this.desk = desk;
         this.words = words;
         this.tasks = tasks;
-        this.moved = moved;
+        this.telling = new BulkTelling(desk, words, tasks::all, moved);
     }
 
     /** By its letter, on what is selected. */
@@ -81,7 +72,7 @@ class LoadMoves {
                 words.say("inbox.bulk.assign.question", Map.of("count", rows.size())),
                 people,
                 person -> said(person, load),
-                (to, note) -> run("assign", steps(rows, Optional.of(to), note)));
+                (to, note) -> telling.run("assign", steps(rows, Optional.of(to), note)));
     }
 
     /** With what they have already, and whether they are here. */
@@ -99,7 +90,7 @@ class LoadMoves {
         new ConfirmWithReason(
                         words.say("inbox.bulk.giveBack"),
                         words.say("inbox.load.giveBack.question", Map.of("count", rows.size())),
-                        note -> run("giveBack", steps(rows, Optional.empty(), note)))
+                        note -> telling.run("giveBack", steps(rows, Optional.empty(), note)))
                 .open();
     }
 
@@ -107,44 +98,5 @@ class LoadMoves {
         return rows.stream()
                 .map(row -> new BulkStep(row.id(), new BulkAct.Move(tasks.route(row, to), note)))
                 .toList();
-    }
-
-    private void run(String name, List<BulkStep> steps) {
-        begin(name, steps, (results, failures) -> done(name, results, failures));
-    }
-
-    private void begin(String name, List<BulkStep> steps, BulkRun.Done done) {
-        new BulkRun(desk, words, name, steps, done).begin(UI.getCurrentOrThrow());
-    }
-
-    private void done(String name, List<BulkResult> results, Map<TaskId, String> failures) {
-        String said = tell("inbox.bulk.done." + name, "", results, failures);
-        List<BulkStep> undo = BulkRun.undoing(results);
-        if (undo.isEmpty()) {
-            Notices.done(said);
-        } else {
-            UndoNotice.show(
-                    said,
-                    words,
-                    () -> begin(
-                            "undo",
-                            undo,
-                            (undone, failed) -> Notices.done(
-                                    tell("inbox.bulk.done.undo", words.say("inbox.bulk." + name), undone, failed))));
-        }
-    }
-
-    private String tell(String key, String act, List<BulkResult> results, Map<TaskId, String> failures) {
-        List<InboxRow> before = tasks.all();
-        moved.but(failures);
-        int count = results.size() - failures.size();
-        String said = words.say(key, Map.of("count", count, "failed", failures.size(), "act", act));
-        if (!failures.isEmpty()) {
-            List<InboxRow> known = Stream.concat(before.stream(), tasks.all().stream())
-                    .distinct()
-                    .toList();
-            new BulkOutcome(words, said, failures, known).open();
-        }
-        return said;
     }
 }

@@ -22,7 +22,6 @@ import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.Messages;
 import vn.hoalu.base.ui.Notices;
 import vn.hoalu.forms.FormDefinition;
-import vn.hoalu.inbox.FormRejected;
 import vn.hoalu.inbox.NewCases;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.workflow.CaseKey;
@@ -86,10 +85,6 @@ class StartCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Notices.done(words.say("inbox.new.done"));
             UI.getCurrentOrThrow().navigate("case/" + begun);
         } catch (BrokenRule broken) {
-            // The form itself says what is wrong in it.
-            if (!(broken instanceof FormRejected)) {
-                Notices.failed(words.say(broken.messageKey(), broken.arguments()));
-            }
             form.explain(broken);
         }
     }

@@ -16,7 +16,9 @@ class TaskEvidence extends Facts {
 
     private void line(Evidence.Fact fact, RowWords words) {
         String label = words.say(fact.labelKey());
-        String value = fact.translated() ? words.say(fact.value()) : fact.value();
+        String value = fact.translated()
+                ? words.say(fact.value().text())
+                : fact.value().in(words.locale());
         fact.link().ifPresentOrElse(link -> add(label, document(link, value)), () -> add(label, value));
     }
 

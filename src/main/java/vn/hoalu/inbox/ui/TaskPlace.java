@@ -129,7 +129,6 @@ class TaskPlace extends Div implements TaskPanel.Wishes {
     private void refused(TaskPanel panel, BrokenRule broken) {
         // Nothing has changed elsewhere where only the form is wrong, and the form says what.
         if (!(broken instanceof FormRejected)) {
-            Notices.failed(words.say(broken.messageKey(), broken.arguments()));
             refresh(panel);
         }
         panel.explain(broken);

@@ -12,7 +12,7 @@ class Participations {
     // The first duty stays: a second arrival waits for the first one's transaction and changes nothing.
     private static final String TAKE = """
             insert into certification_participation (application_id, official_id, duty) values (?, ?, ?)
-            on duplicate key update duty = certification_participation.duty""";
+            on duplicate key update duty = certification_participation.duty returning official_id, duty""";
 
     private final JdbcClient jdbc;
 
@@ -22,10 +22,12 @@ class Participations {
 
     /** Whether the person has this duty now; false where the person has another one. */
     boolean take(ApplicationId application, UUID person, Duty duty) {
-        jdbc.sql(TAKE)
+        // What stands there already may also be the duty of somebody else: there is one applicant only.
+        return jdbc.sql(TAKE)
                 .params(application.toString(), person.toString(), duty.name())
-                .update();
-        return find(application, person).filter(duty::equals).isPresent();
+                .query((row, number) -> row.getString(1).equals(person.toString())
+                        && row.getString(2).equals(duty.name()))
+                .single();
     }
 
     Optional<Duty> find(ApplicationId application, UUID person) {

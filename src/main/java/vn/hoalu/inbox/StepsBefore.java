@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.hoalu.base.PerTransaction;
 import vn.hoalu.organization.OfficialId;
 import vn.hoalu.workflow.CaseKey;
 
@@ -19,6 +18,7 @@ import vn.hoalu.workflow.CaseKey;
 @Component
 class StepsBefore {
     private final EntityManager entities;
+    private final PerTransaction<Map<CaseKey, Optional<OfficialId>>> remembered = new PerTransaction<>(HashMap::new);
 
     StepsBefore(EntityManager entities) {
         this.entities = entities;
@@ -26,15 +26,15 @@ class StepsBefore {
 
     /** A case that begins has none. */
     void begins(CaseKey caseKey) {
-        remembered().put(caseKey, Optional.empty());
+        remembered.get().put(caseKey, Optional.empty());
     }
 
     void done(CaseKey caseKey, OfficialId by) {
-        remembered().put(caseKey, Optional.of(by));
+        remembered.get().put(caseKey, Optional.of(by));
     }
 
     Optional<OfficialId> of(CaseKey caseKey) {
-        return remembered().computeIfAbsent(caseKey, this::last);
+        return remembered.get().computeIfAbsent(caseKey, this::last);
     }
 
     /** Looked for by one statement for all of these cases. */
@@ -42,7 +42,7 @@ class StepsBefore {
         if (cases.isEmpty()) {
             return;
         }
-        Map<CaseKey, Optional<OfficialId>> known = remembered();
+        Map<CaseKey, Optional<OfficialId>> known = remembered.get();
         cases.forEach(caseKey -> known.put(caseKey, Optional.empty()));
         entities.createQuery(
                         "select caseKey, doneBy from InboxTask where caseKey in :cases and state = DONE order by doneAt",
@@ -61,35 +61,5 @@ class StepsBefore {
                 .getResultStream()
                 .map(OfficialId::new)
                 .findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<CaseKey, Optional<OfficialId>> remembered() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> known) {
-            return (Map<CaseKey, Optional<OfficialId>>) known;
-        }
-        Map<CaseKey, Optional<OfficialId>> fresh = new HashMap<>();
-        TransactionSynchronizationManager.bindResource(this, fresh);
-        TransactionSynchronizationManager.registerSynchronization(new Forgetting());
-        return fresh;
-    }
-
-    private final class Forgetting implements TransactionSynchronization {
-        private Object kept = Map.of();
-
-        @Override
-        public void suspend() {
-            kept = TransactionSynchronizationManager.unbindResource(StepsBefore.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(StepsBefore.this, kept);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(StepsBefore.this);
-        }
     }
 }

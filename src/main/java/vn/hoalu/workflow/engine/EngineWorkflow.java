@@ -36,6 +36,7 @@ class EngineWorkflow implements Workflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final NewestVersions newest;
     private final OpenTasks open;
     private final ReassigningUnits reassigning;
 
@@ -44,19 +45,23 @@ class EngineWorkflow implements Workflow {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
+            NewestVersions newest,
             OpenTasks open,
             ReassigningUnits reassigning) {
         this.engine = engine;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.newest = newest;
         this.open = open;
         this.reassigning = reassigning;
     }
 
     @Override
     public void start(ProcessKey process, CaseKey caseKey, Variables variables) {
-        runtime.startProcessInstanceByKey(process.value(), caseKey.toString(), variables.asMap());
+        String definition = newest.process(process)
+                .orElseThrow(() -> new IllegalArgumentException("There is no process " + process));
+        runtime.startProcessInstanceById(definition, caseKey.toString(), variables.asMap());
     }
 
     @Override

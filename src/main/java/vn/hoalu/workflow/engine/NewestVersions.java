@@ -1,8 +1,11 @@
 package vn.hoalu.workflow.engine;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoalu.base.PerTransaction;
 import vn.hoalu.workflow.ProcessKey;
 
 /**
@@ -13,6 +16,8 @@ import vn.hoalu.workflow.ProcessKey;
 class NewestVersions {
 
     private final JdbcClient jdbc;
+    // A case begins with the version whose form was filled in for it.
+    private final PerTransaction<Map<ProcessKey, Optional<String>>> processes = new PerTransaction<>(HashMap::new);
 
     NewestVersions(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -22,8 +27,12 @@ class NewestVersions {
 
     record Form(String deployment, String resource) {}
 
-    /** Id of the definition. */
+    /** Id of the definition; the same throughout a transaction. */
     Optional<String> process(ProcessKey process) {
+        return processes.get().computeIfAbsent(process, this::newest);
+    }
+
+    private Optional<String> newest(ProcessKey process) {
         return jdbc.sql("SELECT ID_ FROM ACT_RE_PROCDEF WHERE KEY_ = ? ORDER BY VERSION_ DESC LIMIT 1")
                 .param(process.value())
                 .query(String.class)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -91,13 +92,28 @@ class RecurringJobs implements RecurringJobHandler.Runs {
         context.getJobManager().reschedule(context.getCurrentJob(), Date.from(next));
     }
 
+    /** Rests after each chunk for as long as it took: whoever works meanwhile finds the machine half free. */
     private static boolean untilDone(Recurring work, CommandExecutor apart) {
         long end = System.nanoTime() + LONGEST_RUN.toNanos();
-        boolean more = chunk(work, apart);
+        boolean more = true;
         while (more && System.nanoTime() < end) {
+            long began = System.nanoTime();
             more = chunk(work, apart);
+            if (more && !rested(System.nanoTime() - began)) {
+                return true;
+            }
         }
         return more;
+    }
+
+    private static boolean rested(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+            return true;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Where one of many fails, each is done alone, and the one that fails then is put off. */

@@ -1,5 +1,6 @@
 package vn.hoalu.workflow.engine;
 
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,7 +54,9 @@ class EngineConfiguration {
             NamedDelegates delegates,
             List<BpmnParseListener> parseListeners,
             HistoryEventHandler history,
-            RecurringJobHandler recurring) {
+            RecurringJobHandler recurring,
+            JobLocks locks,
+            @Value("${hoalu.jobs.idle:PT1M}") Duration idle) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         describeDatabase(engine, dataSource);
         engine.setTransactionManager(transactionManager);
@@ -63,7 +67,7 @@ class EngineConfiguration {
         engine.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setIdGenerator(new StrongUuidGenerator());
         lockDown(engine, delegates);
-        schedule(engine);
+        schedule(engine, locks, idle);
         engine.setCustomPostBPMNParseListeners(parseListeners);
         engine.setCustomJobHandlers(List.of(recurring));
         return engine;
@@ -84,8 +88,11 @@ class EngineConfiguration {
         engine.setAuthorizationEnabled(false);
     }
 
-    private static void schedule(SpringProcessEngineConfiguration engine) {
+    /** @param idle how long an engine that finds no job waits at most before it looks again */
+    private static void schedule(SpringProcessEngineConfiguration engine, JobLocks locks, Duration idle) {
         DefaultJobExecutor executor = new DefaultJobExecutor();
+        executor.setLockOwner(locks.owner());
+        executor.setMaxWait(idle.toMillis());
         // A job that outlives its lock is executed again and again.
         executor.setLockTimeInMillis(300_000);
         engine.setJobExecutor(executor);

@@ -13,16 +13,19 @@ class EngineLifecycle implements SmartLifecycle {
     private final JobExecutor jobs;
     private final ModelDeployer models;
     private final RecurringJobs recurring;
+    private final JobLocks locks;
     private final ProcessEngine engine;
 
     EngineLifecycle(
             SpringProcessEngineConfiguration settings,
             ModelDeployer models,
             RecurringJobs recurring,
+            JobLocks locks,
             ProcessEngine engine) {
         this.jobs = settings.getJobExecutor();
         this.models = models;
         this.recurring = recurring;
+        this.locks = locks;
         this.engine = engine;
     }
 
@@ -30,6 +33,7 @@ class EngineLifecycle implements SmartLifecycle {
     public void start() {
         models.deployOwn();
         recurring.schedule(engine);
+        locks.takeBack();
         jobs.start();
     }
 

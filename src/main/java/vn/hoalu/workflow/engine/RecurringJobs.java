@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.MessageAddedNotification;
 import org.camunda.bpm.engine.impl.persistence.entity.EverLivingJobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
@@ -89,7 +91,19 @@ class RecurringJobs implements RecurringJobHandler.Runs {
         }
         boolean more = untilDone(work, context.getProcessEngineConfiguration().getCommandExecutorTxRequiresNew());
         Instant next = more ? clock.instant() : clock.instant().plus(work.every());
+        if (more) {
+            hint(context);
+        }
         context.getJobManager().reschedule(context.getCurrentJob(), Date.from(next));
+    }
+
+    /** An idle engine looks for jobs about once a minute. */
+    private static void hint(CommandContext context) {
+        context.getTransactionContext()
+                .addTransactionListener(
+                        TransactionState.COMMITTED,
+                        new MessageAddedNotification(
+                                context.getProcessEngineConfiguration().getJobExecutor()));
     }
 
     /** Rests after each chunk for as long as it took: whoever works meanwhile finds the machine half free. */

@@ -1,6 +1,5 @@
 package vn.hoalu.workflow.engine;
 
-import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -19,7 +18,6 @@ import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -55,8 +53,7 @@ class EngineConfiguration {
             List<BpmnParseListener> parseListeners,
             HistoryEventHandler history,
             RecurringJobHandler recurring,
-            JobLocks locks,
-            @Value("${hoalu.jobs.idle:PT1M}") Duration idle) {
+            JobLocks locks) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         describeDatabase(engine, dataSource);
         engine.setTransactionManager(transactionManager);
@@ -67,7 +64,7 @@ class EngineConfiguration {
         engine.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setIdGenerator(new StrongUuidGenerator());
         lockDown(engine, delegates);
-        schedule(engine, locks, idle);
+        schedule(engine, locks);
         engine.setCustomPostBPMNParseListeners(parseListeners);
         engine.setCustomJobHandlers(List.of(recurring));
         return engine;
@@ -88,11 +85,11 @@ class EngineConfiguration {
         engine.setAuthorizationEnabled(false);
     }
 
-    /** @param idle how long an engine that finds no job waits at most before it looks again */
-    private static void schedule(SpringProcessEngineConfiguration engine, JobLocks locks, Duration idle) {
+    private static void schedule(SpringProcessEngineConfiguration engine, JobLocks locks) {
         DefaultJobExecutor executor = new DefaultJobExecutor();
         executor.setLockOwner(locks.owner());
-        executor.setMaxWait(idle.toMillis());
+        // What recurs comes every twenty seconds; by default an idle engine looks for jobs only once a minute.
+        executor.setMaxWait(20_000);
         // A job that outlives its lock is executed again and again.
         executor.setLockTimeInMillis(300_000);
         engine.setJobExecutor(executor);

@@ -97,7 +97,7 @@ class RecurringJobs implements RecurringJobHandler.Runs {
         context.getJobManager().reschedule(context.getCurrentJob(), Date.from(next));
     }
 
-    /** An idle engine looks for jobs about once a minute. */
+    /** An idle engine looks for jobs only now and then. */
     private static void hint(CommandContext context) {
         context.getTransactionContext()
                 .addTransactionListener(

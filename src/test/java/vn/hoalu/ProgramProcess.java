@@ -72,6 +72,10 @@ public final class ProgramProcess implements AutoCloseable {
         return said.stream().filter(line -> line.startsWith(word)).map(line -> line.substring(word.length()));
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Of one that works until it is killed. */
     public void demandNoEarlyEnd() {
         if (!process.isAlive() && process.exitValue() != KILLED) {

@@ -19,7 +19,7 @@ final class NodesMail implements AutoCloseable {
     private final AtomicReference<Strike> strike = new AtomicReference<>();
     private final GreenMailUser everybody;
 
-    private record Strike(String sender, Runnable blow) {}
+    private record Strike(String sender, boolean taken, Runnable blow) {}
 
     NodesMail() throws UserException {
         server.start();
@@ -36,9 +36,9 @@ final class NodesMail implements AutoCloseable {
         return node + "@hoalu.example";
     }
 
-    /** With the next letter of this node: it has arrived then, and the node is never told so. */
-    void strike(String node, Runnable blow) {
-        strike.set(new Strike(address(node), blow));
+    /** @param taken whether the letter that brings the blow has arrived nevertheless, of which its node is never told */
+    void strike(String node, boolean taken, Runnable blow) {
+        strike.set(new Strike(address(node), taken, blow));
     }
 
     private GreenMailUser take(MovingMessage message, MailAddress to) throws MessagingException {
@@ -48,6 +48,9 @@ final class NodesMail implements AutoCloseable {
                 && strike.compareAndSet(armed, null);
         if (struck) {
             armed.blow().run();
+        }
+        if (struck && !armed.taken()) {
+            throw new MessagingException("lost on its way");
         }
         String id = message.getMessage().getHeader("Message-ID", null);
         arrived.add(id.substring(1, id.indexOf('@')));

@@ -87,17 +87,17 @@ final class NodesRounds implements AutoCloseable {
         return kill(table.sweeper().orElseGet(this::anyone), "sweeping");
     }
 
-    /** Its letter has arrived, and it will never know. */
-    String killWhileItSends() throws Exception {
+    /** @param taken whether its letter has arrived, which it will never know */
+    String killWhileItSends(boolean taken) throws Exception {
         String node = anyone();
         ProgramProcess program = nodes.get(node);
-        mail.strike(node, () -> {
+        mail.strike(node, taken, () -> {
             program.kill();
             end(program);
         });
         becomeLate();
         await("a letter of " + node + " arrives", () -> !program.isAlive());
-        return kill(node, "sending");
+        return kill(node, taken ? "sending, the letter has arrived" : "sending, the letter is lost");
     }
 
     private void becomeLate() {

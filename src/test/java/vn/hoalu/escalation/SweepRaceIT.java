@@ -67,14 +67,6 @@ class SweepRaceIT {
         world.pass(Duration.ofDays(20));
         both();
         assertThat(late).allSatisfy(key -> assertThat(escalations(key)).isOne());
-        late.stream().filter(key -> world.acting(key).isEmpty()).forEach(key -> {
-            System.out.println("DBG " + world.now()
-                    + jdbc.queryForList("SELECT * FROM escalation_escalation WHERE case_key = ?", key.toString()));
-            System.out.println("DBG "
-                    + jdbc.queryForList(
-                            "SELECT task_id, active, state, due_at, remind_at, watch_at FROM inbox_task WHERE case_key = ?",
-                            key.toString()));
-        });
         assertThat(late).allSatisfy(key -> assertThat(world.acting(key)).isPresent());
         assertThat(late).allSatisfy(key -> assertThat(world.told(key, "act")).isOne());
     }

@@ -38,6 +38,7 @@ public final class ProgramProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classes,
                 main.getName()));
@@ -70,6 +71,10 @@ public final class ProgramProcess implements AutoCloseable {
     /** What follows this word, line by line. */
     public Stream<String> said(String word) {
         return said.stream().filter(line -> line.startsWith(word)).map(line -> line.substring(word.length()));
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Of one that works until it is killed. */

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.FormRejected;
+import vn.hoalu.inbox.Inbox;
 import vn.hoalu.inbox.Sight;
 import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
@@ -34,6 +35,9 @@ class EscalationProcessIT {
 
     @Autowired
     ExplainingTask explaining;
+
+    @Autowired
+    Inbox inbox;
 
     private final LateWorld world = new LateWorld();
     private String unit;
@@ -200,6 +204,14 @@ class EscalationProcessIT {
                 .extracting(Why.Step::role)
                 .containsExactly(Role.COMMUNE_CHAIR, Role.PROV_COORD, Role.PROV_STEERING);
         assertThat(explaining.why(task, chair)).isEmpty();
+    }
+
+    @Test
+    void task_of_whoever_must_act_says_how_long_it_stands() {
+        CaseKey late = onFirstRung();
+        TaskId acting = new TaskId(world.acting(late).orElseThrow().getId());
+
+        assertThat(inbox.open(acting, lead).orElseThrow().stands()).contains("escalation.stands");
     }
 
     private CaseKey overdue() {

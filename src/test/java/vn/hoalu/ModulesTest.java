@@ -37,7 +37,9 @@ class ModulesTest {
             Map.entry(
                     "reorganisation",
                     Set.of("base", "organization", "access", "workflow", "inbox", "casefile", "administration")),
-            Map.entry("escalation", Set.of("base", "organization", "access", "workflow", "inbox", "casefile")),
+            Map.entry(
+                    "escalation",
+                    Set.of("base", "organization", "access", "administration", "workflow", "inbox", "casefile")),
             Map.entry("studio", Set.of("base", "access", "workflow", "forms")),
             Map.entry("shell", Set.of("base", "access")));
 

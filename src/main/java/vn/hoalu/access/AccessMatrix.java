@@ -21,6 +21,8 @@ final class AccessMatrix {
             case NAME_DEPUTIES -> deputies(role);
             case PROPOSE_REORGANISATION, MANAGE_ACCOUNTS, MANAGE_CALENDAR, MANAGE_NOTICES ->
                 provinceFor(role == Role.SYS_ADMIN);
+            case READ_DEADLINES ->
+                provinceFor(role == Role.PROCESS_DESIGNER || role == Role.PROCESS_PUBLISHER || role == Role.SYS_ADMIN);
             case APPROVE_REORGANISATION -> provinceFor(role == Role.PROV_STEERING);
             case READ_REORGANISATIONS -> reorganisations(role);
             case READ_AUDIT -> provinceFor(role == Role.AUDITOR || role == Role.DPO);

@@ -27,6 +27,8 @@ public enum Action {
     READ_REORGANISATIONS,
     /** Accounts: open, close, reset, end sessions. */
     MANAGE_ACCOUNTS,
+    /** How long each step of the processes may take, and which ones the policy does not name. */
+    READ_DEADLINES,
     /** Letters that were given up, and what notices say. */
     MANAGE_NOTICES,
     /** Search the audit log and verify its chain. */

@@ -18,7 +18,8 @@ final class Coverage {
             case APPROVE_REORGANISATION, READ_REORGANISATIONS -> true;
             // Nobody names a deputy of their own for what they have as a deputy: no chains.
             case NAME_DEPUTIES -> false;
-            case READ_UNITS, READ_PEOPLE, READ_PERSONAL_RECORD, EXPORT_PERSONAL_DATA, READ_AUDIT -> false;
+            case READ_UNITS, READ_PEOPLE, READ_PERSONAL_RECORD, EXPORT_PERSONAL_DATA, READ_AUDIT, READ_DEADLINES ->
+                false;
             // A view is shared by whoever has put it together, in their own name.
             case SHARE_VIEWS -> false;
             case MANAGE_PEOPLE,

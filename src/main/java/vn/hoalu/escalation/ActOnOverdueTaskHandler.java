@@ -1,5 +1,6 @@
 package vn.hoalu.escalation;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoalu.access.Actor;
@@ -28,6 +29,15 @@ class ActOnOverdueTaskHandler implements TaskHandler {
     @Override
     public String element() {
         return EscalationVocabulary.TASK_ACT;
+    }
+
+    /**
+     * Not until the next rung is reached: then the same task is somebody else's, and on the last rung it is nobody's. A
+     * date would also have the sweep let this task climb a ladder of its own.
+     */
+    @Override
+    public Optional<String> stands() {
+        return Optional.of("escalation.stands");
     }
 
     @Override

@@ -35,13 +35,20 @@ class DeadlinePolicy {
 
     /** Empty where the model says that there is no deadline; the fallback where the policy has no row. */
     Optional<DeadlineRule> of(ProcessKey process, String definitionId, String element) {
-        if (none(definitionId, element) || none(definitionId, process.value())) {
-            return Optional.empty();
-        }
-        return Optional.of(decisions
+        return timeless(process, definitionId, element)
+                ? Optional.empty()
+                : Optional.of(row(process, element).orElseGet(() -> fallback(new Step(process, element))));
+    }
+
+    /** What the policy itself says about a step. */
+    Optional<DeadlineRule> row(ProcessKey process, String element) {
+        return decisions
                 .answer(DECISION, Map.of("process", process.value(), "step", element))
-                .map(DeadlineRule::of)
-                .orElseGet(() -> fallback(new Step(process, element))));
+                .map(DeadlineRule::of);
+    }
+
+    boolean timeless(ProcessKey process, String definitionId, String element) {
+        return none(definitionId, element) || none(definitionId, process.value());
     }
 
     private boolean none(String definitionId, String element) {

@@ -4,6 +4,8 @@ package vn.hoalu.escalation;
 enum Outcome {
     /** Done, or gone with its case, before or after somebody had to act. */
     TASK_ENDED,
+    /** Due later by somebody else's hand: it is not overdue any more. */
+    DEADLINE_MOVED,
     TAKEN,
     REASSIGNED,
     EXTENDED,

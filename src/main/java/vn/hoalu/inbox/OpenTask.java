@@ -15,6 +15,7 @@ import vn.hoalu.organization.Explained;
  * @param evidence what must be seen of the case to act; empty where the official may no longer read the case
  * @param obstacle why this official in particular may not do it, e.g. four eyes
  * @param due      how its due date comes about, as long as it is open
+ * @param stands   message key of how long it stands, where that is no date
  */
 public record OpenTask(
         InboxRow row,
@@ -22,14 +23,15 @@ public record OpenTask(
         Map<String, Object> prefill,
         List<Evidence.Fact> evidence,
         Optional<BrokenRule> obstacle,
-        Optional<Explained> due) {
+        Optional<Explained> due,
+        Optional<String> stands) {
     public OpenTask {
         prefill = Map.copyOf(prefill);
         evidence = List.copyOf(evidence);
     }
 
     OpenTask withObstacle(Optional<BrokenRule> found) {
-        return new OpenTask(row, form, prefill, evidence, found, due);
+        return new OpenTask(row, form, prefill, evidence, found, due, stands);
     }
 
     public boolean workable() {

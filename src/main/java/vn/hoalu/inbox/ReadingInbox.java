@@ -81,7 +81,13 @@ class ReadingInbox {
     private OpenTask opened(InboxTask task, Actor actor) {
         InboxRow row = rows.shownTo(actor, List.of(task)).getFirst();
         return new OpenTask(
-                row, forms.of(task), prefill(task, row), evidence(task, actor), Optional.empty(), explained(task));
+                row,
+                forms.of(task),
+                prefill(task, row),
+                evidence(task, actor),
+                Optional.empty(),
+                explained(task),
+                handlers.of(task).flatMap(TaskHandler::stands));
     }
 
     private Optional<Explained> explained(InboxTask task) {

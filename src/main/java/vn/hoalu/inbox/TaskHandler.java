@@ -1,6 +1,7 @@
 package vn.hoalu.inbox;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.hoalu.access.Actor;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.ProcessKey;
@@ -23,6 +24,11 @@ public interface TaskHandler {
     /** Values the form opens with, by field key. */
     default Map<String, Object> prefill(CaseKey caseKey) {
         return Map.of();
+    }
+
+    /** Message key of how long the task stands, where that is no date; else it is said to have no deadline. */
+    default Optional<String> stands() {
+        return Optional.empty();
     }
 
     /** Does the business's part, in the transaction that completes the task, and says what the gateways read. */

@@ -25,6 +25,11 @@ public interface Models {
     /** The start form of the newest version, where the model names one. */
     Optional<String> startFormOf(ProcessKey process);
 
+    /** The user tasks of the newest version of every process. */
+    List<Step> steps();
+
+    record Step(ProcessKey process, String definitionId, String element) {}
+
     /** Where the case stands on its diagram; empty where no instance was ever started. */
     Optional<Position> position(CaseKey caseKey);
 

@@ -59,12 +59,18 @@ public sealed interface TaskEvent {
     /**
      * Claimed, returned to the group (no assignee), its due date changed, or moved to another version of its process.
      *
-     * @param handover who held it before; empty where the holder is the same
+     * @param handover  who held it before; empty where the holder is the same
+     * @param dueBefore when it was due before; empty where that is the same, and where it was never due
      */
-    record Changed(Task task, Instant at, Optional<Handover> handover) implements TaskEvent {
+    record Changed(Task task, Instant at, Optional<Handover> handover, Optional<Instant> dueBefore)
+            implements TaskEvent {
 
         public Changed(Task task, Instant at) {
             this(task, at, Optional.empty());
+        }
+
+        public Changed(Task task, Instant at, Optional<Handover> handover) {
+            this(task, at, handover, Optional.empty());
         }
     }
 

@@ -59,6 +59,11 @@ final class ForeignAddresses {
                         ofPeople(),
                         ofImports(),
                         ofNotices(),
+                        // A step that the policy names.
+                        of(
+                                Action.READ_DEADLINES,
+                                "Thẩm định",
+                                Map.of("organization/deadlines", "organization/deadlines")),
                         of(
                                 Action.READ_REORGANISATIONS,
                                 ReorganisationProbes.MARK,

@@ -22,6 +22,7 @@ import vn.hoalu.casefile.ExportingDossier;
 import vn.hoalu.casefile.ReadingCase;
 import vn.hoalu.certification.CertificationProbes;
 import vn.hoalu.document.DocumentProbes;
+import vn.hoalu.escalation.ReadingPolicy;
 import vn.hoalu.inbox.InboxProbes;
 import vn.hoalu.notification.NoticeProbes;
 import vn.hoalu.organization.OfficialId;
@@ -71,6 +72,9 @@ final class Matrix {
         probes.putAll(new DocumentProbes(program, certification::openCase).byAction());
         probes.putAll(new ReorganisationProbes(program).byAction());
         probes.putAll(new InboxProbes(program).byAction());
+        probes.put(
+                Action.READ_DEADLINES,
+                (actor, where) -> program.getBean(ReadingPolicy.class).steps(actor));
         probes.put(Action.MANAGE_NOTICES, new NoticeProbes(program)::manage);
         Staffing staffing = program.getBean(Staffing.class);
         Stream.of(Role.values()).forEach(role -> actors.put(role, appointed(role, staffing)));

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.FormRejected;
+import vn.hoalu.inbox.Inbox;
 import vn.hoalu.inbox.Sight;
 import vn.hoalu.organization.Role;
 import vn.hoalu.workflow.CaseKey;
@@ -24,7 +25,7 @@ class EscalationProcessIT {
     /** Communes nobody of the demo works in; each test takes its own. */
     private static final String[] UNITS = {
         "13864", "13870", "13879", "13891", "13894", "13900", "13918", "13927", "13939", "13957", "13966", "13972",
-        "13984", "13987"
+        "13984", "13987", "14005", "14011"
     };
 
     private static final AtomicInteger TAKEN = new AtomicInteger();
@@ -34,6 +35,9 @@ class EscalationProcessIT {
 
     @Autowired
     ExplainingTask explaining;
+
+    @Autowired
+    Inbox inbox;
 
     private final LateWorld world = new LateWorld();
     private String unit;
@@ -200,6 +204,28 @@ class EscalationProcessIT {
                 .extracting(Why.Step::role)
                 .containsExactly(Role.COMMUNE_CHAIR, Role.PROV_COORD, Role.PROV_STEERING);
         assertThat(explaining.why(task, chair)).isEmpty();
+    }
+
+    @Test
+    void escalation_ends_where_the_deadline_is_moved_past_it_and_not_where_it_stays_in_the_past() {
+        CaseKey late = onFirstRung();
+        world.due(late, world.now().minus(Duration.ofHours(1)));
+        assertThat(world.openEscalation(late)).isPresent();
+
+        world.due(late, world.now().plus(Duration.ofDays(3)));
+
+        assertThat(world.acting(late)).isEmpty();
+        assertThat(world.outcomes(late)).containsExactly("DEADLINE_MOVED");
+        until("COMMUNE_LEAD@" + unit, late);
+        assertThat(world.outcomes(late)).containsExactly("DEADLINE_MOVED", null);
+    }
+
+    @Test
+    void task_of_whoever_must_act_says_how_long_it_stands() {
+        CaseKey late = onFirstRung();
+        TaskId acting = new TaskId(world.acting(late).orElseThrow().getId());
+
+        assertThat(inbox.open(acting, lead).orElseThrow().stands()).contains("escalation.stands");
     }
 
     private CaseKey overdue() {

@@ -12,6 +12,7 @@ public enum Page {
     REORGANISATIONS("organization/reorganisations", Action.READ_REORGANISATIONS),
     ACCOUNTS("organization/accounts", Action.MANAGE_ACCOUNTS),
     SESSIONS("organization/sessions", Action.MANAGE_ACCOUNTS),
+    DEADLINES("organization/deadlines", Action.READ_DEADLINES),
     LETTERS("organization/letters", Action.MANAGE_NOTICES),
     TEMPLATES("organization/templates", Action.MANAGE_NOTICES),
     AUDIT("organization/audit", Action.READ_AUDIT);

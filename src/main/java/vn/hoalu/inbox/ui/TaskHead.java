@@ -32,7 +32,7 @@ class TaskHead extends Header {
         title.setText(words.title(row));
         facts.removeAll();
         facts.add(caseLink(row), part("task-subject", row.subject()), part("task-unit", words.unit(row)));
-        facts.add(badge(words.state(row), ""), badge(due(row), words.urgency(row)));
+        facts.add(badge(words.state(row), ""), badge(due(task), words.urgency(row)));
         why.show(task.due());
     }
 
@@ -43,14 +43,15 @@ class TaskHead extends Header {
         return link;
     }
 
-    private String due(InboxRow row) {
+    private String due(OpenTask task) {
+        InboxRow row = task.row();
         if (!row.state().active()) {
             return words.due(row);
         }
         return row.deadline()
                 .map(deadline ->
                         words.say("inbox.due.exact", Map.of("words", words.due(row), "date", Dates.day(deadline.at()))))
-                .orElseGet(() -> words.due(row));
+                .orElseGet(() -> task.stands().map(words::say).orElseGet(() -> words.due(row)));
     }
 
     private static Span part(String name, String text) {

@@ -143,6 +143,18 @@ class DeployedModels implements Models {
     }
 
     @Override
+    public List<Step> steps() {
+        return newest.processes().entrySet().stream()
+                .flatMap(process -> steps(process.getKey(), process.getValue()))
+                .toList();
+    }
+
+    private Stream<Step> steps(ProcessKey process, String definitionId) {
+        return repository.getBpmnModelInstance(definitionId).getModelElementsByType(UserTask.class).stream()
+                .map(task -> new Step(process, definitionId, task.getId()));
+    }
+
+    @Override
     public Optional<Position> position(CaseKey caseKey) {
         return history
                 .createHistoricProcessInstanceQuery()

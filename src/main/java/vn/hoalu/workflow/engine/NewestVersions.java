@@ -1,6 +1,7 @@
 package vn.hoalu.workflow.engine;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,15 @@ class NewestVersions {
                 .param(process.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** Ids of all definitions, by their keys in order. */
+    Map<ProcessKey, String> processes() {
+        Map<ProcessKey, String> found = new LinkedHashMap<>();
+        jdbc.sql("SELECT KEY_, ID_ FROM ACT_RE_PROCDEF ORDER BY KEY_, VERSION_")
+                .query((row, number) -> found.put(new ProcessKey(row.getString(1)), row.getString(2)))
+                .list();
+        return found;
     }
 
     Optional<Decision> decision(String key) {

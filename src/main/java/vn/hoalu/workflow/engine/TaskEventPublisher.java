@@ -57,7 +57,7 @@ class TaskEventPublisher implements TaskListener {
             case EVENTNAME_COMPLETE ->
                 new TaskEvent.Completed(task, at, task.assignee().orElseThrow());
             case EVENTNAME_DELETE -> new TaskEvent.Cancelled(task, at);
-            default -> new TaskEvent.Changed(task, at, handover((TaskEntity) source));
+            default -> new TaskEvent.Changed(task, at, handover((TaskEntity) source), dueBefore((TaskEntity) source));
         };
     }
 
@@ -65,6 +65,12 @@ class TaskEventPublisher implements TaskListener {
         return Optional.ofNullable(task.getPropertyChanges().get(TaskEntity.ASSIGNEE))
                 .map(change ->
                         new TaskEvent.Handover(Optional.ofNullable(change.getOrgValueString()), ownerBefore(task)));
+    }
+
+    private static Optional<Instant> dueBefore(TaskEntity task) {
+        return Optional.ofNullable(task.getPropertyChanges().get(TaskEntity.DUE_DATE))
+                .map(change -> (Date) change.getOrgValue())
+                .map(Date::toInstant);
     }
 
     private static Optional<String> ownerBefore(TaskEntity task) {

@@ -37,6 +37,7 @@ class FakeInbox implements Inbox, Mentions {
     final List<InboxQuery> asked = new ArrayList<>();
     final List<Optional<String>> cursors = new ArrayList<>();
     Optional<Explained> due = Optional.empty();
+    Optional<String> stands = Optional.empty();
     InboxCounts counts = new InboxCounts(Map.of());
     final Map<TaskId, Map<String, Object>> completed = new HashMap<>();
     final List<TaskId> claimed = new ArrayList<>();
@@ -89,7 +90,7 @@ class FakeInbox implements Inbox, Mentions {
         return rows.stream()
                 .filter(row -> row.id().equals(task))
                 .findFirst()
-                .map(row -> new OpenTask(row, FORM, Map.of(), evidence, Optional.empty(), due));
+                .map(row -> new OpenTask(row, FORM, Map.of(), evidence, Optional.empty(), due, stands));
     }
 
     @Override

@@ -89,6 +89,7 @@ class InboxViewTest extends SpringBrowserlessTest {
         inbox.claimed.clear();
         inbox.refusal = null;
         inbox.due = Optional.empty();
+        inbox.stands = Optional.empty();
         desk.clear();
         inbox.rows.addAll(List.of(first, second));
         super.initVaadinEnvironment();
@@ -151,6 +152,26 @@ class InboxViewTest extends SpringBrowserlessTest {
         test(grid()).clickRow(1);
 
         assertThat(find(DueWhy.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_task_without_a_date_says_how_long_it_stands_where_it_can() {
+        inbox.rows.clear();
+        InboxRow dateless = RowWordsTest.row(TaskState.OPEN, InboxRow.Held.BY_NOBODY, Optional.empty());
+        inbox.rows.addAll(
+                List.of(RowWordsTest.row(TaskState.OPEN, InboxRow.Held.BY_NOBODY, Optional.empty()), dateless));
+        navigate(InboxView.class);
+        test(grid()).clickRow(0);
+        assertThat(head()).contains("không có hạn");
+
+        inbox.stands = Optional.of("escalation.stands");
+        open(dateless);
+
+        assertThat(head()).contains("chờ đến khi việc quá hạn kết thúc").doesNotContain("không có hạn");
+    }
+
+    private String head() {
+        return find(TaskHead.class).single().getElement().getTextRecursively();
     }
 
     @Test

@@ -1,0 +1,62 @@
+package vn.hoalu.escalation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoalu.base.Languages;
+import vn.hoalu.base.NoticeToOfficial;
+import vn.hoalu.organization.OfficialName;
+import vn.hoalu.organization.Officials;
+import vn.hoalu.organization.Post;
+import vn.hoalu.organization.Role;
+import vn.hoalu.organization.Units;
+import vn.hoalu.workflow.Models.Step;
+
+/**
+ * Tells who designs processes which steps the policy lacks, from time to time and on every node: no task waits for it,
+ * and that each is told once about each step is seen to by the notices, whose reference is the step.
+ */
+@Component
+class TellingDesigners {
+
+    private static final Post DESIGNER = new Post(Role.PROCESS_DESIGNER, Units.PROVINCE);
+
+    private final PolicySteps steps;
+    private final Officials officials;
+    private final ApplicationEventPublisher events;
+
+    TellingDesigners(PolicySteps steps, Officials officials, ApplicationEventPublisher events) {
+        this.steps = steps;
+        this.officials = officials;
+        this.events = events;
+    }
+
+    @Scheduled(fixedDelayString = "${hoalu.escalation.policy-every:PT10M}", initialDelayString = "PT2M")
+    @Transactional
+    public void tell() {
+        steps.ruleless().forEach(step -> officials.holdersOf(DESIGNER).forEach(designer -> tell(step, designer)));
+    }
+
+    private void tell(Step step, OfficialName designer) {
+        PolicyStep said = steps.said(step);
+        events.publishEvent(new NoticeToOfficial(
+                designer.id().value(),
+                reference(step),
+                "escalation.notice.ruleless",
+                Map.of(
+                        "process", said.process().in(Languages.VIETNAMESE),
+                        "step", said.step().in(Languages.VIETNAMESE)),
+                Optional.of("organization/deadlines")));
+    }
+
+    /** A reference has its length; the names in a model have not. */
+    private static String reference(Step step) {
+        String names = step.process() + "/" + step.element();
+        return UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

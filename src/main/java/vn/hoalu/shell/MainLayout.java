@@ -15,9 +15,11 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import vn.hoalu.base.ui.Brand;
 import vn.hoalu.base.ui.HeaderTool;
+import vn.hoalu.base.ui.MenuCondition;
 
 /** Header, the view, and on a phone the navigation at the thumb. The view itself must not be a {@code main}. */
 // The production bundle holds what is reachable from routes; the header's tools are beans and are not.
@@ -29,13 +31,16 @@ class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
 
-    MainLayout(List<HeaderTool> tools, @Value("${server.servlet.session.timeout}") Duration idle) {
+    MainLayout(
+            List<HeaderTool> tools,
+            ObjectProvider<MenuCondition> conditions,
+            @Value("${server.servlet.session.timeout}") Duration idle) {
         addClassName("layout");
         content.setId("content");
         content.addClassName("content");
         // Reached by the skip link, without being a stop of its own.
         content.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(tools), content, new IdleNotice(idle));
+        add(skipLink(), header(tools, conditions.stream().toList()), content, new IdleNotice(idle));
     }
 
     private Anchor skipLink() {
@@ -45,8 +50,8 @@ class MainLayout extends Div implements RouterLayout {
         return skip;
     }
 
-    private static Header header(List<HeaderTool> tools) {
-        Header header = new Header(new Brand(), new Navigation(), tools(tools));
+    private static Header header(List<HeaderTool> tools, List<MenuCondition> conditions) {
+        Header header = new Header(new Brand(), new Navigation(conditions), tools(tools));
         header.addClassName("header");
         return header;
     }

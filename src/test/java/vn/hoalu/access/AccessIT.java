@@ -111,10 +111,12 @@ class AccessIT {
                     .hasSizeGreaterThan(1);
             assertThat(officials.holdersOf(new Post(Role.COMMUNE_CHAIR, code))).hasSize(1);
         }
+        assertThat(officials.holdersOf(new Post(Role.COMMUNE_LEAD, new UnitCode("14329"))))
+                .hasSize(1);
         assertThat(ActingAs.demo("kiemnhiem.hoalu", currentActor::get).posts()).hasSize(3);
         assertThat(ActingAs.demo("kiemtra.tinh", currentActor::get).holds(Role.AUDITOR))
                 .isTrue();
-        assertThat(demo.all()).hasSize(26);
+        assertThat(demo.all()).hasSize(27);
     }
 
     @Test

@@ -19,16 +19,21 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 import vn.hoalu.base.BrokenRule;
 import vn.hoalu.base.Languages;
 
-@ContextConfiguration(classes = ShellForTests.class)
+@ContextConfiguration(classes = {ShellForTests.class, ConditionalView.Condition.class})
 @ViewPackages(classes = ShellViewTest.class)
 class ShellViewTest extends SpringBrowserlessTest {
 
+    @Autowired
+    ConditionalView.Condition condition;
+
     @AfterEach
     void forget() {
+        condition.shown = false;
         MDC.clear();
     }
 
@@ -63,6 +68,29 @@ class ShellViewTest extends SpringBrowserlessTest {
                 .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
                 .extracting(RouterLink::getHref)
                 .containsExactly("first");
+    }
+
+    @Test
+    void view_that_has_nothing_to_show_stands_in_nobodys_navigation() {
+        navigate(FirstView.class);
+
+        assertThat(hrefs()).contains("first").doesNotContain("first/conditional");
+    }
+
+    @Test
+    void of_two_views_one_under_the_other_the_nearer_is_marked() {
+        condition.shown = true;
+
+        navigate(ConditionalView.class);
+
+        assertThat(hrefs()).contains("first", "first/conditional");
+        assertThat(find(RouterLink.class).withAttribute("aria-current", "page").all())
+                .extracting(RouterLink::getHref)
+                .containsExactly("first/conditional");
+    }
+
+    private List<String> hrefs() {
+        return find(RouterLink.class).all().stream().map(RouterLink::getHref).toList();
     }
 
     @Test

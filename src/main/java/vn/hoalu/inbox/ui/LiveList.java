@@ -2,17 +2,15 @@ package vn.hoalu.inbox.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoalu.access.Actor;
 import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxNews;
-import vn.hoalu.organization.OfficialId;
 import vn.hoalu.organization.Post;
 import vn.hoalu.workflow.TaskId;
 
@@ -21,12 +19,12 @@ import vn.hoalu.workflow.TaskId;
  * touched: hundreds of screens hear of every change.
  */
 class LiveList {
-    /** Whose changes this screen shows; read by the thread that tells, so never changed but replaced. */
-    private record Scope(OfficialId reader, Set<String> groups, Set<TaskId> shown) {}
-
     private final InboxNews news;
     private final Consumer<List<InboxChange>> heard;
-    private volatile Scope scope = new Scope(new OfficialId(new UUID(0, 0)), Set.of(), Set.of());
+
+    /** Which changes this screen shows; read by the thread that tells, so never changed but replaced. */
+    private volatile Predicate<InboxChange> scope = change -> false;
+
     private Runnable end = () -> {};
 
     LiveList(InboxNews news, Consumer<List<InboxChange>> heard) {
@@ -51,13 +49,19 @@ class LiveList {
                                 .flatMap(cover -> cover.posts().stream())
                                 .map(Post::asGroup))
                 .collect(Collectors.toSet());
-        scope = new Scope(actor.id(), groups, new HashSet<>(tasks));
+        Set<TaskId> shown = Set.copyOf(tasks);
+        shows(change -> groups.contains(change.group())
+                || shown.contains(change.task())
+                || change.people().contains(actor.id()));
+    }
+
+    /** Asked on the thread that tells: it looks at nothing that changes. */
+    void shows(Predicate<InboxChange> concerning) {
+        scope = concerning;
     }
 
     private void tell(UI ui, List<InboxChange> changes) {
-        Scope mine = scope;
-        List<InboxChange> concerning =
-                changes.stream().filter(change -> concerns(change, mine)).toList();
+        List<InboxChange> concerning = changes.stream().filter(scope).toList();
         if (!concerning.isEmpty()) {
             try {
                 ui.access(() -> heard.accept(concerning));
@@ -65,11 +69,5 @@ class LiveList {
                 end();
             }
         }
-    }
-
-    private static boolean concerns(InboxChange change, Scope mine) {
-        return mine.groups().contains(change.group())
-                || mine.shown().contains(change.task())
-                || change.people().contains(mine.reader());
     }
 }

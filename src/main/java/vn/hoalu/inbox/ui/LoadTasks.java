@@ -40,6 +40,7 @@ class LoadTasks extends Div {
     private final List<InboxRow> dragged = new ArrayList<>();
     private Optional<LoadQuery> query = Optional.empty();
     private Optional<String> next = Optional.empty();
+    private boolean readOn;
     private Registration window = () -> {};
 
     LoadTasks(InboxDesk desk, RowWords words, InboxGrid.Wishes wishes, LoadBar bar) {
@@ -56,6 +57,8 @@ class LoadTasks extends Div {
         more.addClassName("inbox-more");
         grid.setRowsDraggable(true);
         grid.addDragStartListener(start -> drag(start.getDraggedItems()));
+        // After the drop, where there was one.
+        grid.addDragEndListener(end -> dragged.clear());
         add(title, bar, status, grid, empty, more);
     }
 
@@ -93,6 +96,7 @@ class LoadTasks extends Div {
         title.setText(said);
         query = Optional.of(asked);
         marks.failed(failures);
+        readOn = false;
         rows.clear();
         holders.clear();
         dragged.clear();
@@ -106,6 +110,7 @@ class LoadTasks extends Div {
 
     void more() {
         if (next.isPresent()) {
+            readOn = true;
             read(next);
         }
     }
@@ -123,6 +128,11 @@ class LoadTasks extends Div {
         more.setVisible(next.isPresent());
         status.setText(
                 words.say(next.isPresent() ? "inbox.count.more" : "inbox.count.all", Map.of("count", rows.size())));
+    }
+
+    /** Nothing is selected or dragged, and nobody has read on: the list may be read anew without a loss. */
+    boolean atRest() {
+        return selected().isEmpty() && dragged.isEmpty() && !readOn;
     }
 
     /** From whoever holds it. */

@@ -1,5 +1,7 @@
 package vn.hoalu.inbox.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -22,15 +25,18 @@ import org.jspecify.annotations.Nullable;
 import vn.hoalu.access.Action;
 import vn.hoalu.access.NotAllowed;
 import vn.hoalu.base.Messages;
+import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxFilter;
 import vn.hoalu.inbox.InboxRow;
 import vn.hoalu.inbox.Share;
 import vn.hoalu.inbox.UnitLoad;
+import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitName;
 import vn.hoalu.workflow.TaskId;
 
 /** Who of a unit has how much to do, and the tasks to be moved from one to another. Its address holds its whole state. */
 @Route("inbox/load")
+@Menu(title = "inbox.load.menu", order = 2, icon = "vaadin:scale")
 @StyleSheet("context://themes/hoalu/inbox.css")
 @StyleSheet("context://themes/hoalu/load.css")
 @JavaScript("context://themes/hoalu/inbox.js")
@@ -43,6 +49,7 @@ class LoadView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inbo
     private final LoadBar bar;
     private final LoadTasks tasks;
     private final LoadMoves moves;
+    private final LiveList live;
     private final Div unit = new Div();
     private @Nullable LoadAddress address;
     private @Nullable UnitLoad load;
@@ -54,6 +61,7 @@ class LoadView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inbo
         this.bar = new LoadBar(words, key -> this.moves().act(key, shown()));
         this.tasks = new LoadTasks(desk, words, this, bar);
         this.moves = new LoadMoves(desk, words, tasks, this::show);
+        this.live = new LiveList(desk.news(), this::heard);
         addClassName("load");
         unit.addClassName("load-unit");
         Div heading = new Div(new H1(words.say("inbox.load.title")), unit);
@@ -66,6 +74,16 @@ class LoadView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inbo
         getElement()
                 .executeJs(
                         "window.hoaluInbox.keys(this, $0)", desk.preferences().singleKeys(desk.actor()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        live.begin(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        live.end();
     }
 
     private LoadMoves moves() {
@@ -110,9 +128,28 @@ class LoadView extends Div implements BeforeEnterObserver, HasDynamicTitle, Inbo
     /** Reads all of it, also after something was moved. */
     private void show(Map<TaskId, String> failures) {
         LoadAddress here = Objects.requireNonNull(address);
-        load = desk.workload().of(here.query().unit(), desk.actor());
-        people.show(load, here);
+        showPeople(here);
         tasks.show(title(here), here.query(), failures);
+    }
+
+    private void showPeople(LoadAddress here) {
+        UnitCode led = here.query().unit();
+        load = desk.workload().of(led, desk.actor());
+        people.show(load, here);
+        live.shows(change -> change.group().endsWith("@" + led));
+    }
+
+    /** The numbers follow at once; the tasks only while nobody is about to move some. */
+    private void heard(List<InboxChange> changes) {
+        if (!desk.session().isOpen()) {
+            live.end();
+            return;
+        }
+        LoadAddress here = Objects.requireNonNull(address);
+        showPeople(here);
+        if (tasks.atRest()) {
+            tasks.show(title(here), here.query(), Map.of());
+        }
     }
 
     private String title(LoadAddress here) {

@@ -35,7 +35,7 @@ class LoginViewIT extends SpringBrowserlessTest {
                 .containsExactly(
                         "Phường Hoa Lư", "Phường Tây Hoa Lư", "Xã Phát Diệm", "Phường Nam Định", "Tỉnh Ninh Bình");
         assertThat(find(NativeButton.class, view).withClassName("demo-person").all())
-                .hasSize(26)
+                .hasSize(27)
                 .first()
                 .satisfies(button -> assertThat(text(button))
                         .contains("Nguyễn Văn Mẫu", "Công chức Phòng Văn hóa - Xã hội", "canbo.hoalu"));

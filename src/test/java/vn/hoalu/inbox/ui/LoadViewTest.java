@@ -25,8 +25,10 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.hoalu.base.ui.ConfirmWithReason;
 import vn.hoalu.inbox.BulkAct;
 import vn.hoalu.inbox.HandingOver.Route;
+import vn.hoalu.inbox.InboxChange;
 import vn.hoalu.inbox.InboxFilter;
 import vn.hoalu.inbox.InboxRow;
+import vn.hoalu.inbox.InboxStep;
 import vn.hoalu.inbox.LoadQuery;
 import vn.hoalu.inbox.Share;
 import vn.hoalu.inbox.TaskState;
@@ -41,6 +43,8 @@ import vn.hoalu.organization.Role;
 import vn.hoalu.organization.UnitCode;
 import vn.hoalu.organization.UnitKind;
 import vn.hoalu.organization.UnitName;
+import vn.hoalu.workflow.ProcessKey;
+import vn.hoalu.workflow.TaskId;
 
 @ContextConfiguration(classes = {InboxViewTest.Parts.class, DeskForTests.class})
 @ViewPackages(classes = LoadView.class)
@@ -215,6 +219,64 @@ class LoadViewTest extends SpringBrowserlessTest {
 
         assertThatThrownBy(() -> navigate(LoadView.class)).isInstanceOf(IllegalArgumentException.class);
         assertThat(desk.looked).isEmpty();
+    }
+
+    @Test
+    void numbers_and_tasks_follow_what_others_do() {
+        navigate(LoadView.class);
+        desk.load = new UnitLoad(UNIT, new Amount(4, 1, 0), List.of(), Amount.NONE);
+        desk.held.removeLast();
+
+        hear("COMMUNE_OFFICER@14533");
+        assertThat(line(0)).contains("3 việc");
+        hear("COMMUNE_OFFICER@14329");
+
+        assertThat(line(0)).contains("4 việc");
+        assertThat(shown()).containsExactly(first);
+    }
+
+    @Test
+    void tasks_stay_where_they_are_while_some_are_selected() {
+        navigate(LoadView.class);
+        grid().asMultiSelect().select(second);
+        desk.load = new UnitLoad(UNIT, new Amount(4, 1, 0), List.of(), Amount.NONE);
+        desk.held.removeLast();
+
+        hear("COMMUNE_OFFICER@14329");
+
+        assertThat(line(0)).contains("4 việc");
+        assertThat(shown()).containsExactly(first, second);
+        assertThat(grid().getSelectedItems()).containsExactly(second);
+    }
+
+    @Test
+    void page_whose_session_has_ended_hears_no_more() {
+        navigate(LoadView.class);
+        desk.open = false;
+        desk.load = new UnitLoad(UNIT, new Amount(4, 1, 0), List.of(), Amount.NONE);
+
+        hear("COMMUNE_OFFICER@14329");
+
+        assertThat(line(0)).contains("3 việc");
+        assertThat(desk.listeners).isEmpty();
+    }
+
+    private void hear(String group) {
+        InboxChange change = new InboxChange(
+                new TaskId("elsewhere"),
+                group,
+                Set.of(),
+                false,
+                TaskState.CLAIMED,
+                new InboxStep(new ProcessKey("TestProcess"), "Task_Test"),
+                "13285",
+                Optional.empty());
+        List.copyOf(desk.listeners).forEach(listener -> listener.accept(List.of(change)));
+        roundTrip();
+    }
+
+    private List<InboxRow> shown() {
+        return grid().getListDataView().getItems().toList();
     }
 
     private String line(int index) {

@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.hoalu.base.Term;
 import vn.hoalu.workflow.CaseKey;
 import vn.hoalu.workflow.TaskId;
 
@@ -51,6 +53,8 @@ class Escalation {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable Outcome outcome;
 
+    private @Nullable Integer extendedDays;
+
     protected Escalation() {}
 
     Escalation(EscalationId id, TaskId task, CaseKey caseKey, Instant at) {
@@ -82,6 +86,19 @@ class Escalation {
         outcome = how;
         endedAt = at;
     }
+
+    /** @param days working days from the moment of its end on */
+    void extendedBy(int days) {
+        extendedDays = days;
+    }
+
+    /** What the task's deadline is counted by since somebody has extended it; empty where nobody has. */
+    Optional<Extension> extension() {
+        return Optional.ofNullable(extendedDays)
+                .map(days -> new Extension(Objects.requireNonNull(endedAt), new Term(days, Term.Unit.WORKING_DAYS)));
+    }
+
+    record Extension(Instant from, Term term) {}
 
     private void demandOpen() {
         if (endedAt != null) {

@@ -54,9 +54,7 @@ class TasksFollowCalendar implements FollowsCalendar {
         List<Counted> chunk;
         do {
             chunk = tasks.counted(change.from(), change.edition(), after, LOOKED_AT);
-            count += chunk.stream()
-                    .filter(each -> deadlines.moved(each, change).isPresent())
-                    .count();
+            count += deadlines.moved(chunk, change).size();
             after = last(chunk);
         } while (chunk.size() == LOOKED_AT);
         return count;
@@ -70,9 +68,9 @@ class TasksFollowCalendar implements FollowsCalendar {
         List<Counted> chunk;
         do {
             chunk = tasks.counted(change.from(), change.edition(), after, LOOKED_AT);
-            chunk.forEach(each -> deadlines
-                    .moved(each, change)
-                    .ifPresent(to -> found.add(Map.entry(each.task().id().value(), moving(each.task(), to)))));
+            deadlines
+                    .moved(chunk, change)
+                    .forEach((each, to) -> found.add(Map.entry(each.task().id().value(), moving(each.task(), to))));
             after = last(chunk);
         } while (chunk.size() == LOOKED_AT && found.size() <= PAGE);
         return FollowsCalendar.page(found.subList(0, Math.min(PAGE + 1, found.size())));
@@ -97,16 +95,12 @@ class TasksFollowCalendar implements FollowsCalendar {
         if (chunk.isEmpty() && from.after().isPresent()) {
             chunk = tasks.counted(change.from(), change.edition(), Optional.empty(), limit);
         }
-        chunk.forEach(each -> move(each, change));
+        deadlines
+                .moved(chunk, change)
+                .forEach((each, to) -> workflow.postpone(each.task().id(), to, reminder(each, to)));
         tasks.countedOn(chunk.stream().map(each -> each.task().id()).toList(), change.edition());
         place = new Place(change.edition(), last(chunk));
         return chunk.size();
-    }
-
-    private void move(Counted task, CalendarChange change) {
-        deadlines
-                .moved(task, change)
-                .ifPresent(to -> workflow.postpone(task.task().id(), to, reminder(task, to)));
     }
 
     private Optional<Instant> reminder(Counted counted, Instant due) {

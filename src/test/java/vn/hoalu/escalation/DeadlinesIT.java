@@ -14,7 +14,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -179,6 +181,39 @@ class DeadlinesIT {
     }
 
     @Test
+    void extended_end_comes_back_when_a_change_of_the_calendar_is_undone() {
+        ProcessKey process = new ProcessKey("ExtendedTestProcess");
+        world.deploy(process, "");
+        policy(process, "10", "CALENDAR_DAYS", "COMMUNE_LEAD+1");
+        Actor lead = world.holder(Role.COMMUNE_LEAD, UNIT);
+        CaseKey late = world.open(process, UNIT);
+        for (int day = 0; day < 30 && world.acting(late).isEmpty(); day++) {
+            world.days(1);
+        }
+        world.act(late, lead, Map.of("action", "EXTEND", "days", 2, "reason", "Chờ xác minh"));
+        Instant due = world.task(late).getDueDate().toInstant();
+        LocalDate day = LocalDate.ofInstant(due, WorkingCalendar.ZONE);
+
+        change(new CalendarEdit.EnterDays(List.of(new CalendarDay(
+                day, CalendarDay.Kind.HOLIDAY, CalendarDay.Status.CONFIRMED, LocalizedText.of("Ngày thử"), ""))));
+        assertThat(world.task(late).getDueDate().toInstant()).isAfter(due);
+        change(new CalendarEdit.RemoveDays(Set.of(day)));
+
+        assertThat(world.task(late).getDueDate().toInstant()).isEqualTo(due);
+    }
+
+    /** The calendar changes, and what was counted on it follows. */
+    private void change(CalendarEdit edit) {
+        CalendarChange change = transaction.execute(status -> register.preview(edit));
+        transaction.executeWithoutResult(status -> register.change(edit, register.edition()));
+        transaction.executeWithoutResult(status -> {
+            while (following.move(change, 50) > 0) {
+                // Until none is left.
+            }
+        });
+    }
+
+    @Test
     void job_is_never_done_and_one_broken_task_keeps_no_other_from_being_looked_at() {
         CaseKey broken = world.open(UNIT);
         CaseKey whole = world.open(UNIT);
@@ -207,17 +242,21 @@ class DeadlinesIT {
 
     /** A version of the policy with one row more. */
     private void policy(ProcessKey process, int days) {
+        policy(process, String.valueOf(days), "WORKING_DAYS", "");
+    }
+
+    private void policy(ProcessKey process, String term, String unit, String ladder) {
         repository
                 .createDeployment()
                 .name("policy-test")
-                .addString(
-                        "processes/DeadlinePolicy.dmn", own().replace("</decisionTable>", """
+                .addString("processes/DeadlinePolicy.dmn", own().replace("</decisionTable>", """
                                         <rule id="Rule_Test"><inputEntry id="I1"><text>"%s"</text></inputEntry>
                                         <inputEntry id="I2"><text>"Task_Check"</text></inputEntry>
-                                        <outputEntry id="O1"><text>%d</text></outputEntry>
-                                        <outputEntry id="O2"><text>"WORKING_DAYS"</text></outputEntry>
+                                        <outputEntry id="O1"><text>%s</text></outputEntry>
+                                        <outputEntry id="O2"><text>"%s"</text></outputEntry>
                                         <outputEntry id="O3"><text></text></outputEntry>
-                                        <outputEntry id="O4"><text>""</text></outputEntry></rule></decisionTable>""".formatted(process, days)))
+                                        <outputEntry id="O4"><text>"%s"</text></outputEntry></rule></decisionTable>""".formatted(
+                                process, term, unit, ladder)))
                 .deploy();
     }
 

@@ -31,6 +31,17 @@ class DeadlinePolicyCheckTest {
                 .containsExactly("Rule_CheckCompleteness", "Rule_SupplementApplication");
     }
 
+    /** The timer closes the case where the row only says when somebody is reminded: see decision 031. */
+    @Test
+    void supplement_is_due_when_the_model_gives_it_up() throws IOException {
+        String model = Files.readString(Path.of("processes/CertificationProcess.bpmn"));
+        String row =
+                policy().replaceFirst("(?s).*Rule_SupplementApplication\"", "").replaceFirst("(?s)</rule>.*", "");
+
+        assertThat(row).contains("<text>10</text>", "<text>\"WORKING_DAYS\"</text>");
+        assertThat(model).contains("${workingDays.after(10, unit)}").containsOnlyOnce("workingDays.after");
+    }
+
     @Test
     void other_tables_are_none_of_its_business() {
         assertThat(check.check(Map.of("processes/Other.dmn", "<x/>".getBytes(UTF_8))))

@@ -16,31 +16,30 @@ final class NodesProgram {
 
     private NodesProgram() {}
 
-    /** @param arguments the program's own, after the node's name and in how many communes it makes people at first */
+    /** @param arguments the program's own, after in how many communes it makes people at first */
     public static void main(String[] arguments) {
-        String[] options = Arrays.copyOfRange(arguments, 2, arguments.length);
+        String[] options = Arrays.copyOfRange(arguments, 1, arguments.length);
         SpringApplication program = new SpringApplication(HoaLu.class);
-        program.addInitializers(hasty(arguments[0]));
+        program.addInitializers(hasty());
         ConfigurableApplicationContext context = program.run(options);
-        new NodesPeople(context).make(Integer.parseInt(arguments[1]));
+        new NodesPeople(context).make(Integer.parseInt(arguments[0]));
         System.out.println(READY);
     }
 
     /** Five minutes are a long time to wait for the lock of a node that is dead. */
-    private static ApplicationContextInitializer<ConfigurableApplicationContext> hasty(String name) {
+    private static ApplicationContextInitializer<ConfigurableApplicationContext> hasty() {
         return context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String beanName) {
                 if (bean instanceof SpringProcessEngineConfiguration settings) {
-                    hasten(settings.getJobExecutor(), name);
+                    hasten(settings.getJobExecutor());
                 }
                 return bean;
             }
         });
     }
 
-    private static void hasten(JobExecutor jobs, String name) {
-        jobs.setLockOwner(name);
+    private static void hasten(JobExecutor jobs) {
         jobs.setLockTimeInMillis(5_000);
         jobs.setWaitTimeInMillis(200);
         jobs.setMaxWait(1_000);

@@ -54,8 +54,8 @@ final class NodesRounds implements AutoCloseable {
         ProgramProcess program = ProgramProcess.start(
                 NodesProgram.class,
                 home,
-                node,
                 String.valueOf(communes),
+                "--hoalu.node=" + node,
                 "--hoalu.db.url=" + server.url(NodesTable.SCHEMA),
                 "--hoalu.db.user=" + BenchServer.USER,
                 "--hoalu.db.password=" + BenchServer.PASSWORD,

@@ -75,11 +75,12 @@ final class NodesTable implements AutoCloseable {
         jdbc.update("UPDATE notification_outbox SET next_at = UTC_TIMESTAMP(3) WHERE state = 'PENDING'");
     }
 
+    /** The node that holds the job's lock. */
     Optional<String> sweeper() {
         List<String> owners = jdbc.queryForList(
                 "SELECT LOCK_OWNER_ FROM ACT_RU_JOB WHERE ID_ = 'recurring-deadlines' AND LOCK_OWNER_ IS NOT NULL",
                 String.class);
-        return owners.stream().findFirst();
+        return owners.stream().map(owner -> owner.split("/")[0]).findFirst();
     }
 
     private int count(String sql) {

@@ -77,6 +77,23 @@ class TaskBrowserIT extends InBrowser {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void all_parts_of_a_task_are_in_sight_on_a_small_notebook(Locale language) {
+        try (Desktop desk = desktop(1366, 768)) {
+            openFirstTask(desk, language);
+
+            PlaywrightAssertions.assertThat(desk.page.locator(".task vaadin-tab"))
+                    .hasCount(7);
+            assertThat(desk.page.evaluate("""
+                            () => {
+                              const box = document.querySelector('.task vaadin-tabs').shadowRoot.querySelector('[part=tabs]');
+                              return box.scrollWidth - box.clientWidth;
+                            }""")).as("beyond the edge").isEqualTo(0);
+            desk.picture("task-parts-" + language.getLanguage());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void what_is_to_be_put_right_takes_the_focus_and_leads_to_each_field(Locale language) {
         try (Desktop desk = desktop(1366, 768)) {
             openFirstTask(desk, language);

@@ -28,8 +28,17 @@ import vn.hoalu.organization.Role;
 final class ForeignRows {
 
     /** Open without a login or alike for every official, nothing of a commune behind them; and the shell's own tests. */
-    private static final Set<String> OF_NOBODY =
-            Set.of("login", "", "/error", "/verify", "/verify/", "/verify/{token}", "failing", "first", "refusing");
+    private static final Set<String> OF_NOBODY = Set.of(
+            "login",
+            "",
+            "/error",
+            "/verify",
+            "/verify/",
+            "/verify/{token}",
+            "failing",
+            "first",
+            "first/conditional",
+            "refusing");
 
     /**
      * @param guard    who may do this in the whole province is not asked: to them nothing is foreign

@@ -86,6 +86,36 @@ class LinesIT {
     }
 
     @Test
+    void notice_that_was_read_and_comes_again_rings_no_second_time() {
+        tell(reader, "1");
+        sort(sorting);
+        reading.markAllRead(reader);
+
+        tell(reader, "1");
+        sort(sorting);
+
+        assertThat(reading.unread(reader)).isZero();
+        assertThat(page(reader)).hasSize(1);
+    }
+
+    @Test
+    void digest_that_was_read_stays_read_until_something_is_added_behind_it() {
+        tellMany(reader, 1, 21);
+        sort(at(clock));
+        reading.markAllRead(reader);
+        wish(new Wish(false, false, false));
+
+        tell(reader, "22");
+        sort(at(clock));
+        assertThat(reading.unread(reader)).isZero();
+
+        wish(Wish.USUAL);
+        tell(reader, "23");
+        sort(at(clock));
+        assertThat(reading.unread(reader)).isOne();
+    }
+
+    @Test
     void notice_is_not_there_before_its_transaction_has_ended_well() {
         transaction.executeWithoutResult(status -> {
             events.publishEvent(notice(reader, "1"));
@@ -259,6 +289,11 @@ class LinesIT {
         while (Boolean.TRUE.equals(transaction.execute(status -> node.sortNext()))) {
             // Until nobody's wait.
         }
+    }
+
+    private void wish(Wish mentions) {
+        transaction.executeWithoutResult(
+                status -> wishes.keep(reader.id().value(), NoticeWishes.USUAL.with(NoticeKind.MENTIONS, mentions)));
     }
 
     private void tellMany(Actor official, int from, int to) {

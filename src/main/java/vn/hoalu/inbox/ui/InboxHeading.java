@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.RouterLink;
 import vn.hoalu.inbox.NewCases;
 
 /** What the page is, which cases can be begun from here, and the help on its keys. */
@@ -19,7 +18,7 @@ class InboxHeading extends Div {
         this.words = words;
         this.inbox = inbox;
         addClassName("view-heading");
-        Div tools = new Div(loadLink(), new NewCaseLinks(cases.offeredTo(desk.actor()), words), helpButton());
+        Div tools = new Div(new NewCaseLinks(cases.offeredTo(desk.actor()), words), helpButton());
         tools.addClassName("inbox-tools");
         add(new H1(words.say("inbox.title")), tools);
         keys(desk.preferences().singleKeys(desk.actor()));
@@ -27,12 +26,6 @@ class InboxHeading extends Div {
 
     private void keys(boolean single) {
         inbox.executeJs("window.hoaluInbox.keys(this, $0)", single);
-    }
-
-    private RouterLink loadLink() {
-        RouterLink link = new RouterLink(words.say("inbox.load.title"), LoadView.class);
-        link.setVisible(!desk.workload().units(desk.actor()).isEmpty());
-        return link;
     }
 
     private Button helpButton() {

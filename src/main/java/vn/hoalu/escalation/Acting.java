@@ -73,7 +73,7 @@ class Acting {
         if (days > most) {
             throw ExtensionRefused.tooLong(task.id(), most);
         }
-        escalations.find(id).ifPresent(each -> each.extendedBy(days));
+        escalations.find(id).orElseThrow(() -> new NoSuchEscalation(id)).extendedBy(days);
         Instant due = calendar.after(days, clock.instant(), task.post().unit());
         late.postpone(task.id(), due);
     }

@@ -3,6 +3,7 @@ package vn.hoalu.escalation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hoalu.base.Term;
 import vn.hoalu.workflow.Models;
 import vn.hoalu.workflow.Models.Step;
 
@@ -22,35 +23,24 @@ class PolicySteps {
         return models.steps().stream().map(this::said).toList();
     }
 
-    /** Those whose tasks get the fallback for want of a row. */
-    List<Step> ruleless() {
-        return models.steps().stream()
-                .filter(step -> source(step) == PolicyStep.Source.FALLBACK)
-                .toList();
+    private PolicyStep said(Step step) {
+        if (models.hasOwnDeadline(step.definitionId(), step.element())) {
+            return said(step, PolicyStep.Source.MODEL, Optional.empty());
+        }
+        if (policy.timeless(step.process(), step.definitionId(), step.element())) {
+            return said(step, PolicyStep.Source.TIMELESS, Optional.empty());
+        }
+        return policy.row(step.process(), step.element())
+                .map(rule -> said(step, PolicyStep.Source.ROW, Optional.of(rule.term())))
+                .orElseGet(() -> said(step, PolicyStep.Source.FALLBACK, Optional.of(DeadlineRule.FALLBACK.term())));
     }
 
-    PolicyStep said(Step step) {
-        PolicyStep.Source source = source(step);
+    private PolicyStep said(Step step, PolicyStep.Source source, Optional<Term> term) {
         return new PolicyStep(
+                step,
                 models.name(step.definitionId(), step.process().value()),
                 models.name(step.definitionId(), step.element()),
                 source,
-                switch (source) {
-                    case FALLBACK -> Optional.of(DeadlineRule.FALLBACK.term());
-                    case ROW -> policy.row(step.process(), step.element()).map(DeadlineRule::term);
-                    case MODEL, TIMELESS -> Optional.empty();
-                });
-    }
-
-    private PolicyStep.Source source(Step step) {
-        if (models.hasOwnDeadline(step.definitionId(), step.element())) {
-            return PolicyStep.Source.MODEL;
-        }
-        if (policy.timeless(step.process(), step.definitionId(), step.element())) {
-            return PolicyStep.Source.TIMELESS;
-        }
-        return policy.row(step.process(), step.element()).isPresent()
-                ? PolicyStep.Source.ROW
-                : PolicyStep.Source.FALLBACK;
+                term);
     }
 }

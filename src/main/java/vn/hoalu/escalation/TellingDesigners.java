@@ -1,6 +1,7 @@
 package vn.hoalu.escalation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,18 +40,22 @@ class TellingDesigners {
     @Scheduled(fixedDelayString = "${hoalu.escalation.policy-every:PT10M}", initialDelayString = "PT2M")
     @Transactional
     public void tell() {
-        steps.ruleless().forEach(step -> officials.holdersOf(DESIGNER).forEach(designer -> tell(step, designer)));
+        List<PolicyStep> missing = steps.all().stream()
+                .filter(step -> step.source() == PolicyStep.Source.FALLBACK)
+                .toList();
+        if (!missing.isEmpty()) {
+            officials.holdersOf(DESIGNER).forEach(designer -> missing.forEach(step -> tell(step, designer)));
+        }
     }
 
-    private void tell(Step step, OfficialName designer) {
-        PolicyStep said = steps.said(step);
+    private void tell(PolicyStep step, OfficialName designer) {
         events.publishEvent(new NoticeToOfficial(
                 designer.id().value(),
-                reference(step),
+                reference(step.at()),
                 "escalation.notice.ruleless",
                 Map.of(
-                        "process", said.process().in(Languages.VIETNAMESE),
-                        "step", said.step().in(Languages.VIETNAMESE)),
+                        "process", step.process().in(Languages.VIETNAMESE),
+                        "step", step.step().in(Languages.VIETNAMESE)),
                 Optional.of("organization/deadlines")));
     }
 

@@ -3,13 +3,11 @@ package vn.hoalu.workflow.engine;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,14 +26,14 @@ class JobLocks {
 
     /** @param name what no other node is called; by default its host and port */
     JobLocks(
-            @Value("${hoalu.node:}") String name,
+            @Value("${hoalu.node}") String name,
             @Value("${server.port}") String port,
-            DataSource dataSource,
-            PlatformTransactionManager transactions) {
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.prefix = (name.isBlank() ? host() + ":" + port : name) + "/";
         this.owner = prefix + UUID.randomUUID();
-        this.jdbc = JdbcClient.create(dataSource);
-        this.transaction = new TransactionTemplate(transactions);
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     private static String host() {

@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoalu.HoaLuTest;
 
 @HoaLuTest
 class JobLocksIT {
-
-    @Autowired
-    DataSource dataSource;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -63,7 +55,7 @@ class JobLocksIT {
     }
 
     private JobLocks node(String name) {
-        return new JobLocks(name, "0", dataSource, transactions);
+        return new JobLocks(name, "0", jdbc, transaction);
     }
 
     private void lockedBy(String owner) {
